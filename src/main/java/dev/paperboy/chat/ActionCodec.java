@@ -1,0 +1,94 @@
+package dev.paperboy.chat;
+
+import java.util.Optional;
+
+/// Writes an action into the value of a platform's button and reads it back, also after a restart.
+///
+/// The text is a letter for the destination, a letter for the command, the page if it has one, and
+/// behind a colon what was asked: `Rs2:one-step diffusion`. Where that is longer than the platform
+/// allows, it is `@` and a key of the shelf that holds it.
+public final class ActionCodec {
+  private static final char ON_THE_SHELF = '@';
+
+  private final int limit;
+  private final ActionShelf shelf;
+
+  /// A codec for buttons that hold so many UTF-16 units.
+  public ActionCodec(int limit, ActionShelf shelf) {
+    this.limit = limit;
+    this.shelf = shelf;
+  }
+
+  public String encode(Command command, Destination destination) {
+    String whole = letter(destination) + written(command);
+    return whole.length() <= limit ? whole : ON_THE_SHELF + shelf.put(whole);
+  }
+
+  /// The action, with an empty label; empty for a text that this program never wrote, or one whose
+  /// place on the shelf is empty.
+  public Optional<Action> decode(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (text.charAt(0) == ON_THE_SHELF) {
+      return shelf.get(text.substring(1)).flatMap(ActionCodec::read);
+    }
+    return read(text);
+  }
+
+  private static char letter(Destination destination) {
+    return switch (destination) {
+      case REPLACE -> 'R';
+      case PRIVATE -> 'P';
+      case CHANNEL -> 'C';
+    };
+  }
+
+  private static String written(Command command) {
+    return switch (command) {
+      case Command.Search(String query, int page) -> "s" + page + ":" + query;
+      case Command.Trending(int page) -> "t" + page + ":";
+      case Command.ShowPaper(String reference) -> "p1:" + reference;
+      case Command.Similar(String reference, int page) -> "m" + page + ":" + reference;
+      case Command.Help(String topic) -> "h1:" + topic;
+      case Command.Status() -> "x1:";
+      case Command.Mistyped(String asTyped, Command meant) -> "s1:" + asTyped;
+    };
+  }
+
+  private static Optional<Action> read(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 3) {
+      return Optional.empty();
+    }
+    try {
+      int page = Integer.parseInt(text, 2, colon, 10);
+      Destination destination = destination(text.charAt(0));
+      Command command = command(text.charAt(1), page, text.substring(colon + 1));
+      return Optional.of(new Action("", command, destination));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Destination destination(char letter) {
+    return switch (letter) {
+      case 'R' -> Destination.REPLACE;
+      case 'P' -> Destination.PRIVATE;
+      case 'C' -> Destination.CHANNEL;
+      default -> throw new IllegalArgumentException("no destination is written " + letter);
+    };
+  }
+
+  private static Command command(char letter, int page, String asked) {
+    return switch (letter) {
+      case 's' -> new Command.Search(asked, page);
+      case 't' -> new Command.Trending(page);
+      case 'p' -> new Command.ShowPaper(asked);
+      case 'm' -> new Command.Similar(asked, page);
+      case 'h' -> new Command.Help(asked);
+      case 'x' -> new Command.Status();
+      default -> throw new IllegalArgumentException("no command is written " + letter);
+    };
+  }
+}

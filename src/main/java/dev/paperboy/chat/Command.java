@@ -1,0 +1,47 @@
+package dev.paperboy.chat;
+
+/// What a person asks Paperboy to do. Pages count from 1.
+public sealed interface Command {
+  /// Papers on a topic.
+  record Search(String query, int page) implements Command {
+    public Search {
+      requirePage(page);
+    }
+  }
+
+  /// What is being talked about now.
+  record Trending(int page) implements Command {
+    public Trending {
+      requirePage(page);
+    }
+  }
+
+  /// One whole card.
+  ///
+  /// @param reference an arXiv id, a link or a title
+  record ShowPaper(String reference) implements Command {}
+
+  /// Papers like the one referred to.
+  record Similar(String reference, int page) implements Command {
+    public Similar {
+      requirePage(page);
+    }
+  }
+
+  /// How to use Paperboy.
+  ///
+  /// @param topic the command asked about, or empty for all
+  record Help(String topic) implements Command {}
+
+  /// What Paperboy knows and how fresh it is.
+  record Status() implements Command {}
+
+  /// A text that is searched as it stands, although it looks like a command spelt wrongly.
+  record Mistyped(String text, Command meant) implements Command {}
+
+  private static void requirePage(int page) {
+    if (page < 1) {
+      throw new IllegalArgumentException("pages count from 1: " + page);
+    }
+  }
+}

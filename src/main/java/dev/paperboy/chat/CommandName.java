@@ -1,0 +1,47 @@
+package dev.paperboy.chat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The commands by the word that people type, with what the help says of each.
+public enum CommandName {
+  SEARCH("search", "<words>", "papers on a topic; just the words do it too"),
+  TRENDING("trending", "", "what is being talked about now"),
+  PAPER("paper", "<arXiv id, link or title>", "one paper, whole: abstract, authors, links"),
+  SIMILAR("similar", "<arXiv id, link or title>", "papers like that one"),
+  STATUS("status", "", "how many papers there are and how fresh they are"),
+  HELP("help", "[command]", "this list, or more on one command");
+
+  private final String word;
+  private final String arguments;
+  private final String meaning;
+
+  CommandName(String word, String arguments, String meaning) {
+    this.word = word;
+    this.arguments = arguments;
+    this.meaning = meaning;
+  }
+
+  public static Optional<CommandName> of(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(name -> name.word.equals(wanted)).findFirst();
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /// What may follow the word; empty where nothing may.
+  public String arguments() {
+    return arguments;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+
+  public boolean standsAlone() {
+    return arguments.isEmpty();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.paperboy.chat;
+
+import dev.paperboy.paper.CleanText;
+import dev.paperboy.paper.PaperId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Turns what a person typed into a command. Every text is one: what names no command is searched.
+public final class CommandParser {
+  private static final Pattern PREFIX =
+      Pattern.compile("/papers?(?:\\s+|$)", Pattern.CASE_INSENSITIVE);
+
+  private CommandParser() {}
+
+  /// The command that a text stands for, with or without `/papers` in front.
+  public static Command parse(String typed) {
+    String text = withoutSlashCommand(CleanText.line(typed));
+    if (text.isEmpty()) {
+      return new Command.Help("");
+    }
+    if (PaperId.parse(text).isPresent()) {
+      return new Command.ShowPaper(text);
+    }
+    int space = text.indexOf(' ');
+    String first = space < 0 ? text : text.substring(0, space);
+    String rest = space < 0 ? "" : text.substring(space + 1);
+    return CommandName.of(first)
+        .map(name -> named(name, rest, text))
+        .or(() -> mistyped(first, rest, text))
+        .orElseGet(() -> new Command.Search(text, 1));
+  }
+
+  private static String withoutSlashCommand(String line) {
+    Matcher prefix = PREFIX.matcher(line);
+    return prefix.lookingAt() ? line.substring(prefix.end()) : line;
+  }
+
+  private static Command named(CommandName name, String rest, String text) {
+    return switch (name) {
+      case SEARCH -> rest.isEmpty() ? helpOn(name) : new Command.Search(rest, 1);
+      case TRENDING -> rest.isEmpty() ? new Command.Trending(1) : new Command.Search(text, 1);
+      case PAPER -> rest.isEmpty() ? helpOn(name) : new Command.ShowPaper(rest);
+      case SIMILAR -> rest.isEmpty() ? helpOn(name) : new Command.Similar(rest, 1);
+      case STATUS -> rest.isEmpty() ? new Command.Status() : new Command.Search(text, 1);
+      case HELP -> help(rest, text);
+    };
+  }
+
+  /// 'help search' asks for help; 'help robots grasp' asks for papers.
+  private static Command help(String rest, String text) {
+    boolean onCommand = rest.isEmpty() || CommandName.of(rest).isPresent();
+    return onCommand ? new Command.Help(rest) : new Command.Search(text, 1);
+  }
+
+  private static Command helpOn(CommandName name) {
+    return new Command.Help(name.word());
+  }
+
+  private static Optional<Command> mistyped(String first, String rest, String text) {
+    return Misspelling.commandMeantBy(first)
+        .filter(name -> name.standsAlone() == rest.isEmpty())
+        .map(name -> new Command.Mistyped(text, named(name, rest, text)));
+  }
+}

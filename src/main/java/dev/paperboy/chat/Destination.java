@@ -1,0 +1,11 @@
+package dev.paperboy.chat;
+
+/// Where the answer to a pressed button goes.
+public enum Destination {
+  /// In place of the message that holds the button.
+  REPLACE,
+  /// As a new message that only the person who pressed it sees.
+  PRIVATE,
+  /// As a new message that the whole channel sees.
+  CHANNEL
+}

@@ -1,0 +1,7 @@
+package dev.paperboy.chat;
+
+/// Where a conversation happens.
+///
+/// @param workspace the Slack team, the Discord server, or the platform's word for 'none'
+/// @param channel the channel or direct conversation, unique within the platform
+public record Place(Platform platform, String workspace, String channel) {}

@@ -1,0 +1,40 @@
+package dev.paperboy.paper;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A research paper as Paperboy knows it.
+///
+/// @param published the day of the first version
+/// @param categories arXiv categories, the primary one first
+/// @param code where its code is, http or https
+public record Paper(
+    PaperId id,
+    PaperText text,
+    List<Author> authors,
+    @Nullable LocalDate published,
+    List<String> categories,
+    @Nullable URI code,
+    Signals signals) {
+  public Paper {
+    authors = List.copyOf(authors);
+    categories = List.copyOf(categories);
+    if (code != null && !isWeb(code)) {
+      throw new IllegalArgumentException("a code link that is not http(s): " + code);
+    }
+  }
+
+  public String title() {
+    return text.title();
+  }
+
+  public String abstractText() {
+    return text.abstractText();
+  }
+
+  private static boolean isWeb(URI link) {
+    return "https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme());
+  }
+}

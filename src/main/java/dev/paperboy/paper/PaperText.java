@@ -1,0 +1,21 @@
+package dev.paperboy.paper;
+
+/// Title and abstract, as shown and searched, and as the source gave them.
+///
+/// @param title on one line, never empty
+/// @param abstractText on one line, empty when the source has none
+public record PaperText(
+    String title, String abstractText, String originalTitle, String originalAbstract) {
+  public PaperText {
+    title = CleanText.line(title);
+    abstractText = CleanText.line(abstractText);
+    if (title.isEmpty()) {
+      throw new IllegalArgumentException("a paper without a title");
+    }
+  }
+
+  /// Text whose source writes it the way it is shown.
+  public static PaperText asGiven(String title, String abstractText) {
+    return new PaperText(title, abstractText, title, abstractText);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.paperboy.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActionCodecTest {
+  private final Map<String, String> shelved = new HashMap<>();
+  private final ActionCodec codec = new ActionCodec(100, new MapShelf(shelved));
+
+  static List<Command> commands() {
+    return List.of(
+        new Command.Search("a: \"b\" | c", 12),
+        new Command.Trending(3),
+        new Command.ShowPaper("https://arxiv.org/abs/2405.20320"),
+        new Command.Similar("hep-th/9901001", 2),
+        new Command.Help(""),
+        new Command.Status());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandComesBackFromItsButton(Command command) {
+    for (Destination destination : Arrays.asList(Destination.values())) {
+      assertThat(codec.decode(codec.encode(command, destination)))
+          .contains(new Action("", command, destination));
+    }
+    assertThat(shelved).isEmpty();
+  }
+
+  @Test
+  void aLongQuestionGoesToTheShelf() {
+    Command long_ = new Command.Search("x".repeat(5_000), 2);
+    String value = codec.encode(long_, Destination.REPLACE);
+    assertThat(value).hasSizeLessThanOrEqualTo(100);
+    assertThat(codec.decode(value)).contains(new Action("", long_, Destination.REPLACE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "R", "Rs:", "Rs0:x", "Rs-1:x", "Zs1:x", "Rq1:x", "Rs99999999999:x", "@no"})
+  void whatWasNeverWrittenIsNoAction(String text) {
+    assertThat(codec.decode(text)).isEmpty();
+  }
+
+  private record MapShelf(Map<String, String> shelved) implements ActionShelf {
+    @Override
+    public String put(String action) {
+      String key = "k" + shelved.size();
+      shelved.put(key, action);
+      return key;
+    }
+
+    @Override
+    public Optional<String> get(String key) {
+      return Optional.ofNullable(shelved.get(key));
+    }
+  }
+}

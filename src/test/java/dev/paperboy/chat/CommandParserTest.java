@@ -1,0 +1,78 @@
+package dev.paperboy.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandParserTest {
+  @Test
+  void plainWordsAreSearched() {
+    assertThat(CommandParser.parse("one-step  diffusion\n"))
+        .isEqualTo(new Command.Search("one-step diffusion", 1));
+  }
+
+  @Test
+  void theSlashCommandInFrontIsNoPartOfTheQuestion() {
+    assertThat(CommandParser.parse("/papers search rectified flow"))
+        .isEqualTo(new Command.Search("rectified flow", 1));
+    assertThat(CommandParser.parse("/papers")).isEqualTo(new Command.Help(""));
+  }
+
+  @Test
+  void namedCommandsAreRecognisedInAnyCase() {
+    assertThat(CommandParser.parse("Trending")).isEqualTo(new Command.Trending(1));
+    assertThat(CommandParser.parse("STATUS")).isEqualTo(new Command.Status());
+    assertThat(CommandParser.parse("paper SlimFlow")).isEqualTo(new Command.ShowPaper("SlimFlow"));
+    assertThat(CommandParser.parse("similar 2405.20320"))
+        .isEqualTo(new Command.Similar("2405.20320", 1));
+    assertThat(CommandParser.parse("help similar")).isEqualTo(new Command.Help("similar"));
+  }
+
+  @Test
+  void anIdOrLinkAloneShowsThePaper() {
+    assertThat(CommandParser.parse("<https://arxiv.org/abs/2405.20320v2>"))
+        .isEqualTo(new Command.ShowPaper("<https://arxiv.org/abs/2405.20320v2>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status of quantum computing",
+        "help robots grasp",
+        "trending topics in speech",
+        "papers on diffusion",
+        "similarity search",
+        "states of matter",
+        "stats"
+      })
+  void questionsThatBeginLikeACommandStayQuestions(String question) {
+    assertThat(CommandParser.parse(question)).isEqualTo(new Command.Search(question, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trendng", "trendign", "Trendingg"})
+  void aMistypedCommandIsSearchedAndGuessed(String typed) {
+    assertThat(CommandParser.parse(typed))
+        .isEqualTo(new Command.Mistyped(typed, new Command.Trending(1)));
+  }
+
+  @Test
+  void aMistypedCommandKeepsItsArguments() {
+    assertThat(CommandParser.parse("serch flow matching"))
+        .isEqualTo(
+            new Command.Mistyped("serch flow matching", new Command.Search("flow matching", 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\u0000\u0001", "\u202e\u200b"})
+  void nothingToReadAsksForHelp(String nothing) {
+    assertThat(CommandParser.parse(nothing)).isEqualTo(new Command.Help(""));
+  }
+
+  @Test
+  void aCommandWithoutItsArgumentIsExplained() {
+    assertThat(CommandParser.parse("similar")).isEqualTo(new Command.Help("similar"));
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.chat;
+
+import org.jspecify.annotations.NullMarked;

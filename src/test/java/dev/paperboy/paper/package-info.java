@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.paper;
+
+import org.jspecify.annotations.NullMarked;
