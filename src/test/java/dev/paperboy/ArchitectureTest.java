@@ -34,6 +34,7 @@ class ArchitectureTest {
           Map.entry("bot", List.of("paper", "chat", "search", "store", "trending", "ingest")),
           Map.entry("discord", List.of("chat", "paper")),
           Map.entry("slack", List.of("chat", "paper")),
+          Map.entry("terminal", List.of("chat", "paper")),
           Map.entry("web", List.of("chat", "paper")),
           Map.entry("settings", List.of("chat", "paper")));
 
@@ -49,6 +50,7 @@ class ArchitectureTest {
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),
           Map.entry("io.javalin..", List.of("web")),
+          Map.entry("org.eclipse.jetty..", List.of("web")),
           Map.entry("org.yaml.snakeyaml..", List.of("settings")));
 
   @ArchTest

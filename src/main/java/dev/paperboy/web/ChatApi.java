@@ -1,0 +1,60 @@
+package dev.paperboy.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Platform;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Asking over HTTP: what the chat page and scripts call.
+final class ChatApi {
+  private static final int LONGEST_BODY = 64 * 1024;
+  private static final Asker ASKER = new Asker(new Place(Platform.WEB, "local", "chat"), "local");
+  private static final String JSON = "application/json";
+
+  private final Handler handler;
+
+  ChatApi(Handler handler) {
+    this.handler = handler;
+  }
+
+  void ask(Context context) throws IOException {
+    if (!isJson(context.contentType())) {
+      new Refusal(415, "The request is not marked as JSON.", "Set Content-Type: " + JSON + ".")
+          .writeTo(context);
+      return;
+    }
+    Optional<byte[]> body = RequestBody.read(context, LONGEST_BODY);
+    if (body.isEmpty()) {
+      RequestBody.tooLong(LONGEST_BODY).writeTo(context);
+      return;
+    }
+    switch (Question.read(body.get())) {
+      case Question.Asked(var command) ->
+          write(context, ReplyJson.of(handler.answer(command, ASKER)).toString());
+      case Question.Unclear(var refusal) -> refusal.writeTo(context);
+    }
+  }
+
+  void suggest(Context context) {
+    String typed = context.queryParam("q");
+    List<String> titles = typed == null ? List.of() : handler.suggest(typed);
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    titles.forEach(json::add);
+    write(context, JsonNodeFactory.instance.objectNode().set("titles", json).toString());
+  }
+
+  private static void write(Context context, String json) {
+    context.contentType(JSON).result(json);
+  }
+
+  private static boolean isJson(@Nullable String contentType) {
+    return contentType != null && contentType.split(";", 2)[0].strip().equalsIgnoreCase(JSON);
+  }
+}

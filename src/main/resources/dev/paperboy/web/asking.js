@@ -1,0 +1,36 @@
+/** Asking Paperboy over HTTP. Whatever happens, there is a reply that can be shown. */
+
+const PATIENCE_MS = 60_000;
+
+const UNREACHABLE = {
+  kind: 'trouble',
+  what: 'Paperboy does not answer.',
+  remedy: 'See whether it is still running, then try again.',
+  worthRetrying: true,
+  actions: [],
+};
+
+/** @param question {text} or {action} */
+export async function ask(question) {
+  try {
+    const response = await fetch('api/ask', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(question),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return { worthRetrying: response.status >= 500, ...(await response.json()) };
+  } catch {
+    return UNREACHABLE;
+  }
+}
+
+/** Titles for what has been typed so far; none if there is any difficulty. */
+export async function suggest(typed, signal) {
+  try {
+    const response = await fetch('api/suggest?q=' + encodeURIComponent(typed), { signal });
+    return response.ok ? (await response.json()).titles : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,93 @@
+/** Questions and answers, one below the other. */
+
+import { contentOf, spoken } from './answer.js';
+import { ask } from './asking.js';
+import { element, line } from './elements.js';
+
+const SEEN_BY = {
+  private: 'Only you see this',
+  channel: 'Shared, everybody here sees this',
+};
+
+export class Conversation {
+  #turns = document.getElementById('conversation');
+  #greeting = document.getElementById('greeting');
+  #announcement = document.getElementById('announcement');
+  #type;
+
+  /** @param type puts a text where questions are typed */
+  constructor(type) {
+    this.#type = type;
+  }
+
+  ask(text) {
+    this.#newTurn(line('p', 'question', text), { text }, null);
+  }
+
+  #press(action, button, title, answer) {
+    if (action.destination === 'replace') {
+      this.#replace(answer, { action: action.action }, button);
+      return;
+    }
+    const pressed = title ? `${action.label}: ${title}` : action.label;
+    const seenBy = SEEN_BY[action.destination];
+    this.#newTurn(line('p', 'question pressed', pressed), { action: action.action }, seenBy);
+  }
+
+  #newTurn(question, asked, seenBy) {
+    this.#greeting.hidden = true;
+    const answer = element('article', 'answer');
+    answer.tabIndex = -1;
+    answer.setAttribute('aria-label', 'Answer');
+    const turn = element('section', 'turn', question, answer);
+    this.#turns.append(turn);
+    turn.scrollIntoView({ block: 'start' });
+    this.#fill(answer, asked, seenBy);
+  }
+
+  async #fill(answer, asked, seenBy) {
+    const bars = [element('span'), element('span'), element('span')];
+    answer.replaceChildren(element('div', 'waiting', ...bars));
+    answer.setAttribute('aria-busy', 'true');
+    this.#show(answer, await ask(asked), asked, seenBy);
+  }
+
+  /** The message keeps its place and its old content until the new one is here. */
+  async #replace(answer, asked, button) {
+    if (answer.ariaBusy === 'true') {
+      return;
+    }
+    answer.setAttribute('aria-busy', 'true');
+    [...answer.children].forEach((part) => part.classList.add('waiting-to-change'));
+    const seenBy = answer.querySelector('.seen-by')?.textContent ?? null;
+    const held = document.activeElement === button;
+    this.#show(answer, await ask(asked), asked, seenBy);
+    if (held) {
+      sameButton(answer, button.textContent).focus({ preventScroll: true });
+    }
+    answer.scrollIntoView({ block: 'start' });
+  }
+
+  #show(answer, reply, asked, seenBy) {
+    const on = {
+      press: (action, button, title) => this.#press(action, button, title, answer),
+      ask: (text) => this.ask(text),
+      type: this.#type,
+      retry: () => {
+        answer.focus({ preventScroll: true });
+        this.#fill(answer, asked, seenBy);
+      },
+    };
+    const content = contentOf(reply, on);
+    answer.classList.toggle('trouble', reply.kind === 'trouble');
+    answer.replaceChildren(...(seenBy ? [element('p', 'seen-by', seenBy)] : []), ...content);
+    answer.setAttribute('aria-busy', 'false');
+    this.#announcement.textContent = spoken(reply);
+  }
+}
+
+/** The button that was pressed, in the new content; the message itself where it has gone. */
+function sameButton(answer, label) {
+  const buttons = [...answer.querySelectorAll('.ending button')];
+  return buttons.find((button) => button.textContent === label) ?? buttons[0] ?? answer;
+}
