@@ -1,0 +1,119 @@
+package dev.paperboy.web;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Card;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Example;
+import dev.paperboy.chat.Fact;
+import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.Paging;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/// Answers from two pages of known papers, and remembers what it was asked.
+final class FakeBot implements Handler {
+  final List<Command> commands = new CopyOnWriteArrayList<>();
+  final List<Asker> askers = new CopyOnWriteArrayList<>();
+  final List<String> suggestedFor = new CopyOnWriteArrayList<>();
+
+  @Override
+  public Reply answer(Command command, Asker asker) {
+    commands.add(command);
+    askers.add(asker);
+    return switch (command) {
+      case Command.Search(String query, int page) -> search(query, page);
+      case Command.Trending(int page) -> cards("trending", Passage.plain("What is trending"), page);
+      case Command.ShowPaper(String reference) -> wholePaper();
+      case Command.Similar(String reference, int page) ->
+          cards("x", Passage.plain("Papers like ").thenBold(Papers.SLIM_FLOW.title()), page);
+      case Command.Help(String topic) -> help();
+      case Command.Status() -> status();
+      case Command.Mistyped(String text, Command meant) -> nothing(text);
+    };
+  }
+
+  @Override
+  public List<String> suggest(String typed) {
+    suggestedFor.add(typed);
+    return Stream.of(Papers.SLIM_FLOW, Papers.MULTI_STUDENT, Papers.GUIDED, Papers.IMAGE_TAG)
+        .map(Card::title)
+        .filter(title -> title.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static Reply search(String query, int page) {
+    if (query.equals("boom")) {
+      throw new IllegalStateException("the index is on fire");
+    }
+    if (query.equals("nothing")) {
+      return nothing(query);
+    }
+    Passage understood = Passage.plain("9 papers on ").thenBold(query);
+    if (query.equals("hostile")) {
+      List<Card> cards = List.of(Papers.IMAGE_TAG, Papers.SCRIPT_TAG, Papers.RIGHT_TO_LEFT);
+      return new Reply.Cards(
+          understood.then(Papers.IMAGE_TAG.title()),
+          List.of(Passage.plain(Papers.SCRIPT_TAG.title())),
+          cards,
+          new Paging(1, 1, 3),
+          List.of());
+    }
+    return cards(query, understood, page);
+  }
+
+  private static Reply cards(String query, Passage understood, int page) {
+    List<Action> actions = new ArrayList<>();
+    if (page > 1) {
+      actions.add(action("Previous", query, page - 1, Destination.REPLACE));
+    }
+    if (page < 2) {
+      actions.add(action("Next", query, page + 1, Destination.REPLACE));
+    }
+    actions.add(action("Share", query, page, Destination.CHANNEL));
+    List<Card> cards =
+        page == 1
+            ? List.of(Papers.SLIM_FLOW, Papers.MULTI_STUDENT, Papers.GUIDED)
+            : List.of(Papers.TRAJECTORY);
+    return new Reply.Cards(understood, List.of(), cards, new Paging(page, 2, 4), actions);
+  }
+
+  private static Action action(String label, String query, int page, Destination destination) {
+    return new Action(label, new Command.Search(query, page), destination);
+  }
+
+  private static Reply wholePaper() {
+    return new Reply.WholePaper(
+        Papers.SLIM_FLOW, Papers.ABSTRACT, List.of("cs.CV", "cs.LG"), List.of());
+  }
+
+  private static Reply nothing(String query) {
+    return new Reply.NothingFound(
+        Passage.plain("No paper on ").thenBold(query),
+        List.of(Passage.plain("Did you mean ").thenBold("trending").then("?")),
+        List.of(new Action("Trending", new Command.Trending(1), Destination.REPLACE)));
+  }
+
+  private static Reply help() {
+    return new Reply.Guide(
+        Passage.plain("Ask for papers in plain words."),
+        List.of(
+            new Example("one-step diffusion", "papers on a topic"),
+            new Example("similar <arXiv id, link or title>", "papers like that one"),
+            new Example("trending", "what is being talked about now")),
+        List.of());
+  }
+
+  private static Reply status() {
+    return new Reply.Report(
+        Passage.plain("All is well."),
+        List.of(new Fact("Papers", "83"), new Fact("Newest", "11 March 2025")),
+        List.of());
+  }
+}

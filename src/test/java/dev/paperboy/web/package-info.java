@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.web;
+
+import org.jspecify.annotations.NullMarked;
