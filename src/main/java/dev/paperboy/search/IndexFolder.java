@@ -30,6 +30,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 record IndexFolder(Directory directory, Optional<String> setAside) {
   static final String SCHEMA_KEY = "schema";
   static final String CHANGE_KEY = "change";
+  static final String STORE_KEY = "store";
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class PaperIndex implements Closeable {
   private final SearcherManager searchers;
   private volatile long durableChange;
   private long lastChange;
+  private String store;
   private boolean closed;
 
   private PaperIndex(IndexFolder folder) throws IOException {
@@ -41,7 +43,9 @@ public final class PaperIndex implements Closeable {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     this.writer = new IndexWriter(folder.directory(), config);
-    this.lastChange = committedChange(writer);
+    Map<String, String> committed = committed(writer);
+    this.lastChange = Long.parseLong(committed.getOrDefault(IndexFolder.CHANGE_KEY, "0"));
+    this.store = committed.getOrDefault(IndexFolder.STORE_KEY, "");
     this.durableChange = lastChange;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     commit();
@@ -64,6 +68,24 @@ public final class PaperIndex implements Closeable {
   /// The number of the last change that survives a kill, 0 for an empty index.
   public long appliedChange() {
     return durableChange;
+  }
+
+  /// Says whose changes will be applied. An index over another store, or one that holds changes
+  /// which the store has not made yet, is emptied.
+  ///
+  /// @param lastChange the store's last
+  public synchronized void follow(String storeId, long lastChange) {
+    if (!storeId.equals(store) || this.lastChange > lastChange) {
+      Failing.run("empty the index", () -> startOver(storeId));
+    }
+  }
+
+  private void startOver(String storeId) throws IOException {
+    writer.deleteAll();
+    store = storeId;
+    lastChange = 0;
+    commitData();
+    searchers.maybeRefreshBlocking();
   }
 
   /// Puts papers in, each in place of what the index has of it. Seen after [#refresh()], durable
@@ -101,7 +123,9 @@ public final class PaperIndex implements Closeable {
                 IndexFolder.SCHEMA_KEY,
                 PaperDocument.SCHEMA,
                 IndexFolder.CHANGE_KEY,
-                Long.toString(lastChange))
+                Long.toString(lastChange),
+                IndexFolder.STORE_KEY,
+                store)
             .entrySet());
     writer.commit();
     durableChange = lastChange;
@@ -211,16 +235,12 @@ public final class PaperIndex implements Closeable {
         });
   }
 
-  private static long committedChange(IndexWriter writer) {
+  private static Map<String, String> committed(IndexWriter writer) {
+    Map<String, String> all = new HashMap<>();
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-    if (data == null) {
-      return 0;
+    if (data != null) {
+      data.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
     }
-    for (Map.Entry<String, String> entry : data) {
-      if (entry.getKey().equals(IndexFolder.CHANGE_KEY)) {
-        return Long.parseLong(entry.getValue());
-      }
-    }
-    return 0;
+    return all;
   }
 }

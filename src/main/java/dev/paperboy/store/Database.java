@@ -44,7 +44,7 @@ public final class Database implements Closeable {
   }
 
   /// The name that this database was given when it was made; no other has it.
-  public String id() {
+  String id() {
     return id;
   }
 

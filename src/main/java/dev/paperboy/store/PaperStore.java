@@ -24,6 +24,11 @@ public final class PaperStore {
     this.database = database;
   }
 
+  /// Tells this store from any other.
+  public String id() {
+    return database.id();
+  }
+
   /// Adds the papers that are new and brings those that are known up to date, all or none. A paper
   /// that differs afterwards takes the next change number.
   public Upserts upsert(List<Paper> papers) {

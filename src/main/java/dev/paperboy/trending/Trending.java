@@ -4,7 +4,8 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.store.PaperStore;
 import java.util.List;
 
-/// The trending list: the papers of the seed page in the page's order, behind them those with votes.
+/// The trending list: the papers of the seed page in the page's order, behind them those with
+/// votes.
 public final class Trending {
   private static final int LENGTH = 100;
 
