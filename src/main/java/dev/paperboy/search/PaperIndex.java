@@ -93,22 +93,17 @@ public final class PaperIndex implements Closeable {
   }
 
   private void commitData() throws IOException {
-    if (durableChange == lastChange && !writer.hasUncommittedChanges() && hasCommit()) {
-      return;
+    if (durableChange != lastChange || writer.getLiveCommitData() == null) {
+      writer.setLiveCommitData(
+          Map.of(
+                  IndexFolder.SCHEMA_KEY,
+                  PaperDocument.SCHEMA,
+                  IndexFolder.CHANGE_KEY,
+                  Long.toString(lastChange))
+              .entrySet());
     }
-    writer.setLiveCommitData(
-        Map.of(
-                IndexFolder.SCHEMA_KEY,
-                PaperDocument.SCHEMA,
-                IndexFolder.CHANGE_KEY,
-                Long.toString(lastChange))
-            .entrySet());
     writer.commit();
     durableChange = lastChange;
-  }
-
-  private boolean hasCommit() {
-    return writer.getLiveCommitData() != null;
   }
 
   /// The papers that answer a question in plain words, best first, newer before older.
@@ -133,18 +128,20 @@ public final class PaperIndex implements Closeable {
     return stands(
         ranking,
         limit,
+        List.of(),
         searcher -> QuestionQuery.of(Question.of(question), searcher.getIndexReader()));
   }
 
   /// Whether [#similar] with this limit would still give these papers in this order.
   public boolean stillStands(PaperId id, Ranking ranking, int limit) {
-    return stands(ranking, limit, searcher -> SimilarQuery.of(id, searcher, analyzer));
+    return stands(ranking, limit, List.of(id), searcher -> SimilarQuery.of(id, searcher, analyzer));
   }
 
-  private boolean stands(Ranking ranking, int limit, Search<Optional<Query>> question) {
+  private boolean stands(
+      Ranking ranking, int limit, List<PaperId> basis, Search<Optional<Query>> question) {
     return with(
         searcher -> {
-          Freshness freshness = new Freshness(searcher, ranking);
+          Freshness freshness = new Freshness(searcher, ranking, basis);
           Optional<Boolean> known = freshness.withoutLooking();
           return known.isPresent()
               ? known.get()
