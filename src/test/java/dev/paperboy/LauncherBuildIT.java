@@ -141,7 +141,8 @@ class LauncherBuildIT {
     }
     ProcessHandle maven =
         ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
-    launch.destroy();
+    // Unlike the process's own destroy, this leaves the pipes open for what is said in going.
+    launch.toHandle().destroy();
 
     assertThat(launch.waitFor()).isEqualTo(143);
     maven.onExit().join();
