@@ -1,10 +1,6 @@
 package dev.paperboy.paper;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,13 +54,7 @@ public record PaperId(String value) implements Comparable<PaperId> {
 
   /// The stable id of a paper that has no arXiv id.
   public static PaperId ofTitle(String title) {
-    byte[] key = TitleKey.of(title).value().getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
-      return new PaperId("title:" + HexFormat.of().formatHex(digest, 0, 8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new PaperId("title:" + Sha256.digits(TitleKey.of(title).value(), 16));
   }
 
   public boolean isArxiv() {

@@ -14,7 +14,7 @@ final class CardLines {
 
   private CardLines() {}
 
-  static void put(Lines lines, int number, Card card) {
+  static void put(Lines lines, long number, Card card) {
     lines.putBehind(String.format("%2d. ", number), Passage.bold(card.title()));
     lines.put(INDENT, Passage.plain(facts(card.byline(), card, card.category())));
     putUnlessEmpty(lines, card.sentence());

@@ -48,15 +48,24 @@ public final class TerminalRenderer {
   private static void put(Lines lines, Reply.Cards reply) {
     understood(lines, reply.understood(), reply.notes());
     Paging paging = reply.paging();
-    int number = 1;
+    long number = firstNumber(paging, reply.cards().size());
     for (Card card : reply.cards()) {
       lines.empty();
       CardLines.put(lines, number++, card);
     }
     if (paging.pages() > 1) {
       lines.empty();
-      lines.put(Passage.plain("Page " + paging.page() + " of " + paging.pages()));
+      lines.put(
+          Passage.plain(
+              "Page %d of %d, %,d papers in all"
+                  .formatted(paging.page(), paging.pages(), paging.total())));
     }
+  }
+
+  /// Only the last page may hold fewer cards than the others.
+  private static long firstNumber(Paging paging, int cards) {
+    boolean last = paging.page() == paging.pages();
+    return last ? paging.total() - cards + 1 : (paging.page() - 1L) * cards + 1;
   }
 
   private static void put(Lines lines, Reply.WholePaper reply) {

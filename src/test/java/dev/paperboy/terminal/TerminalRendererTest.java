@@ -41,7 +41,7 @@ class TerminalRendererTest {
                 arXiv  https://arxiv.org/abs/2407.12718
                 Code   https://github.com/yuanzhi-zhu/SlimFlow
 
-            Page 1 of 2
+            Page 1 of 2, 2 papers in all
             """);
   }
 
@@ -128,7 +128,7 @@ class TerminalRendererTest {
         Passage.plain("1 paper on ").thenBold("one-step diffusion"),
         List.of(),
         List.of(card),
-        new Paging(1, 2, 1),
+        new Paging(1, 2, 2),
         List.of());
   }
 

@@ -1,0 +1,126 @@
+package dev.paperboy;
+
+import dev.paperboy.chat.Fact;
+import dev.paperboy.settings.Settings;
+import dev.paperboy.web.Check;
+import dev.paperboy.web.WebServer;
+import dev.paperboy.web.WebSettings;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.Closeable;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The serving program: its parts in the order in which they depend on each other.
+final class App implements Closeable {
+  private static final Logger log = LoggerFactory.getLogger(App.class);
+
+  private final DataFolder folder;
+  private final Settings settings;
+  private final Library library;
+  private final Platforms platforms;
+  private final WebServer web;
+  private final LocalServer local;
+  private boolean closed;
+
+  App(DataFolder folder, Settings settings) {
+    this.folder = folder;
+    this.settings = settings;
+    Clock clock = Clock.systemUTC();
+    SecureRandom random = new SecureRandom();
+    PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    library =
+        Library.open(
+            folder, settings.cache().maxPapers(), this::surroundings, metrics, clock, random);
+    platforms = new Platforms(settings, library.handler(), library.shelf(), clock);
+    web =
+        new WebServer(
+            webSettings(settings.web()),
+            library.handler(),
+            this::checks,
+            metrics::scrape,
+            platforms.mounts(),
+            random);
+    local = LocalServer.start(library.errands(), token(random));
+    measure(metrics);
+  }
+
+  /// Reads the seed papers, then opens the doors.
+  void start() {
+    library.prepare(settings.seeds(), new Terminal(System.out, System.err));
+    library.follow();
+    local.link().write(folder.link());
+    web.start();
+    announce();
+    platforms.start();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    log.info("Stopping: finishing what is under way");
+    platforms.close();
+    web.close();
+    local.close();
+    library.close();
+  }
+
+  private void announce() {
+    log.info("Chat page: {}", web.entrance());
+    int port = settings.web().port();
+    if (port != 0 && web.page().getPort() != port) {
+      log.info("Port {} is taken; this is the next free one", port);
+    }
+    log.info("Papers: {}", String.format(Locale.ROOT, "%,d", library.papers().count()));
+    for (Fact platform : platforms.facts()) {
+      log.info("{}: {}", platform.name(), platform.value());
+    }
+  }
+
+  private List<Fact> surroundings() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Sources", "the seed page and imported files; none on the network"));
+    facts.addAll(platforms.facts());
+    facts.add(new Fact("Version", Version.text()));
+    return facts;
+  }
+
+  private List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    long behind = library.behind();
+    checks.add(
+        new Check("index", behind == 0, behind == 0 ? "up to date" : behind + " changes behind"));
+    checks.addAll(platforms.checks());
+    return checks;
+  }
+
+  private void measure(PrometheusMeterRegistry metrics) {
+    Gauge.builder("paperboy.papers", library.papers(), papers -> papers.count()).register(metrics);
+    Gauge.builder("paperboy.index.behind", library, Library::behind).register(metrics);
+    new JvmMemoryMetrics().bindTo(metrics);
+    new ProcessorMetrics().bindTo(metrics);
+  }
+
+  private static WebSettings webSettings(Settings.Web web) {
+    return new WebSettings(web.host(), web.port(), web.publicUrl(), web.accessToken());
+  }
+
+  private static String token(SecureRandom random) {
+    byte[] bytes = new byte[24];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

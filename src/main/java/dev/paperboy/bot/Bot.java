@@ -1,0 +1,77 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.search.PaperIndex;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What answers every command, from whichever platform it comes.
+public final class Bot implements Handler {
+  private static final Logger log = LoggerFactory.getLogger(Bot.class);
+  private static final int SUGGESTIONS = 25;
+
+  private final Answers answers;
+  private final PaperIndex index;
+  private final MeterRegistry metrics;
+  private final RandomGenerator random;
+
+  public Bot(Answers answers, PaperIndex index, MeterRegistry metrics, RandomGenerator random) {
+    this.answers = answers;
+    this.index = index;
+    this.metrics = metrics;
+    this.random = random;
+  }
+
+  @Override
+  public Reply answer(Command command, Asker asker) {
+    Timer.Sample sample = Timer.start(metrics);
+    try {
+      return answers.to(command);
+    } catch (RuntimeException e) {
+      String errorId = "E%08X".formatted(random.nextInt());
+      log.error("{}: {} from {} failed", errorId, kind(command), asker.place(), e);
+      return new Reply.Trouble(
+          "Something went wrong on my side.",
+          "Please try again; if it stays, give this id to whoever runs Paperboy.",
+          errorId);
+    } finally {
+      sample.stop(
+          metrics.timer(
+              "paperboy.answers",
+              "command",
+              kind(command),
+              "platform",
+              asker.place().platform().name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  @Override
+  public List<String> suggest(String typed) {
+    try {
+      return index.suggest(typed, SUGGESTIONS);
+    } catch (RuntimeException e) {
+      log.error("suggestions failed", e);
+      return List.of();
+    }
+  }
+
+  private static String kind(Command command) {
+    return switch (command) {
+      case Command.Search s -> "search";
+      case Command.Trending t -> "trending";
+      case Command.ShowPaper p -> "paper";
+      case Command.Similar s -> "similar";
+      case Command.Help h -> "help";
+      case Command.Status s -> "status";
+      case Command.Mistyped m -> "mistyped";
+    };
+  }
+}

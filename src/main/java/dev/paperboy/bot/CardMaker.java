@@ -1,0 +1,71 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Card;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Link;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.paper.Author;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.search.KeySentence;
+import dev.paperboy.search.Reading;
+import dev.paperboy.search.Span;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a paper's card for a question. An empty question is no question.
+final class CardMaker {
+  private CardMaker() {}
+
+  static Card card(Paper paper, String question) {
+    Reading reading = KeySentence.read(paper, question);
+    return new Card(
+        paper.id(),
+        paper.title(),
+        paper.authors().stream().map(Author::name).toList(),
+        paper.published(),
+        paper.categories().isEmpty() ? null : paper.categories().getFirst(),
+        sentence(reading),
+        WhyLine.of(reading.foundWords(), paper.signals()),
+        links(paper),
+        actions(paper));
+  }
+
+  private static Passage sentence(Reading reading) {
+    String text = reading.sentence().text();
+    Passage passage = Passage.EMPTY;
+    int from = 0;
+    for (Span span : reading.sentence().matches()) {
+      passage =
+          passage
+              .then(text.substring(from, span.start()))
+              .thenBold(text.substring(span.start(), span.end()));
+      from = span.end();
+    }
+    return passage.then(text.substring(from));
+  }
+
+  private static List<Link> links(Paper paper) {
+    List<Link> links = new ArrayList<>();
+    add(links, "arXiv", paper.id().abstractPage().orElse(null));
+    add(links, "PDF", paper.id().pdf().orElse(null));
+    add(links, "Code", paper.code());
+    return links;
+  }
+
+  private static void add(List<Link> links, String label, @Nullable URI target) {
+    if (target != null) {
+      links.add(new Link(label, target));
+    }
+  }
+
+  private static List<Action> actions(Paper paper) {
+    String id = paper.id().value();
+    return List.of(
+        new Action("Abstract", new Command.ShowPaper(id), Destination.PRIVATE),
+        new Action("Similar", new Command.Similar(id, 1), Destination.PRIVATE));
+  }
+}

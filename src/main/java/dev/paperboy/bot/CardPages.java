@@ -1,0 +1,71 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Card;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Paging;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.Hit;
+import dev.paperboy.search.Ranking;
+import dev.paperboy.store.PaperStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/// Cuts a list of papers into pages of cards with the buttons to turn and to share them.
+public final class CardPages {
+  private static final int CARDS = 5;
+
+  private final PaperStore papers;
+
+  public CardPages(PaperStore papers) {
+    this.papers = papers;
+  }
+
+  Reply of(
+      Passage understood,
+      List<Passage> notes,
+      Ranking ranking,
+      String question,
+      int page,
+      IntFunction<Command> turned) {
+    List<PaperId> ids = ranking.hits().stream().map(Hit::id).toList();
+    return of(understood, notes, ids, ranking.total(), question, page, turned);
+  }
+
+  /// A page of the papers; a page behind the last is the last.
+  Reply of(
+      Passage understood,
+      List<Passage> notes,
+      List<PaperId> ids,
+      long total,
+      String question,
+      int page,
+      IntFunction<Command> turned) {
+    int pages = Math.max(1, Math.ceilDiv(ids.size(), CARDS));
+    int shown = Math.min(page, pages);
+    List<PaperId> onPage = ids.subList((shown - 1) * CARDS, Math.min(shown * CARDS, ids.size()));
+    List<Card> cards = new ArrayList<>();
+    for (Paper paper : papers.findAll(onPage).values()) {
+      cards.add(CardMaker.card(paper, question));
+    }
+    return new Reply.Cards(
+        understood, notes, cards, new Paging(shown, pages, total), actions(shown, pages, turned));
+  }
+
+  private static List<Action> actions(int page, int pages, IntFunction<Command> turned) {
+    List<Action> actions = new ArrayList<>();
+    if (page > 1) {
+      actions.add(new Action("Previous", turned.apply(page - 1), Destination.REPLACE));
+    }
+    if (page < pages) {
+      actions.add(new Action("Next", turned.apply(page + 1), Destination.REPLACE));
+    }
+    actions.add(new Action("Share", turned.apply(page), Destination.CHANNEL));
+    return actions;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.CommandName;
+import dev.paperboy.chat.Example;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Reply;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// How to use Paperboy, in all or for one command.
+public final class HelpAnswer {
+  Reply to(String topic) {
+    return CommandName.of(topic).map(HelpAnswer::on).orElseGet(() -> onEverything(topic));
+  }
+
+  private static Reply onEverything(String topic) {
+    Passage intro =
+        topic.isBlank()
+            ? Passage.plain("Ask for papers in plain words, or use one of these.")
+            : Passage.plain("There is no command ")
+                .thenBold(Wording.quoted(topic))
+                .then("; these there are.");
+    List<Example> examples = new ArrayList<>();
+    examples.add(new Example("one-step diffusion with few parameters", "papers on a topic"));
+    Arrays.stream(CommandName.values()).map(HelpAnswer::usage).forEach(examples::add);
+    return new Reply.Guide(intro, examples, List.of());
+  }
+
+  private static Reply on(CommandName name) {
+    Passage intro = Passage.bold(name.word()).then(": " + name.meaning() + ".");
+    return new Reply.Guide(intro, examples(name), List.of());
+  }
+
+  private static Example usage(CommandName name) {
+    return new Example((name.word() + " " + name.arguments()).strip(), name.meaning());
+  }
+
+  private static List<Example> examples(CommandName name) {
+    return switch (name) {
+      case SEARCH ->
+          List.of(
+              new Example("search training free acceleration of diffusion models", "in words"),
+              new Example("neural architecture search with few GPU hours", "the same, shorter"),
+              new Example("search Kaiming He", "by an author's name"));
+      case TRENDING -> List.of(new Example("trending", "the list, five at a time"));
+      case PAPER ->
+          List.of(
+              new Example("paper 2405.20320", "by arXiv id"),
+              new Example("paper https://arxiv.org/abs/2405.20320v2", "by a link"),
+              new Example("paper Improving the Training of Rectified Flows", "by its title"));
+      case SIMILAR ->
+          List.of(
+              new Example("similar 2405.20320", "by arXiv id or link"),
+              new Example("similar Improving the Training of Rectified Flows", "by its title"));
+      case STATUS -> List.of(new Example("status", "papers, sources, platforms"));
+      case HELP -> List.of(new Example("help search", "more on one command"));
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Card;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.paper.Paper;
+import java.util.List;
+
+/// One paper, whole.
+public final class PaperAnswer {
+  private final References references;
+
+  public PaperAnswer(References references) {
+    this.references = references;
+  }
+
+  Reply to(String reference) {
+    return references
+        .find(reference)
+        .map(PaperAnswer::whole)
+        .orElseGet(() -> references.missing(reference));
+  }
+
+  private static Reply whole(Paper paper) {
+    Card card = CardMaker.card(paper, "");
+    String id = paper.id().value();
+    List<Action> actions =
+        List.of(
+            new Action("Similar", new Command.Similar(id, 1), Destination.PRIVATE),
+            new Action("Share", new Command.ShowPaper(id), Destination.CHANNEL));
+    return new Reply.WholePaper(card, paper.abstractText(), paper.categories(), actions);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.paperboy.bot;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.Ranking;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.util.Locale;
+
+/// Which papers answer a question, remembered for as long as the answer would be the same.
+///
+/// Only ids and scores are kept, never cards. A ranking is dropped when a paper in it has changed
+/// or another would enter it, not whenever the index moves on. Those who ask the same at once wait
+/// for one search.
+public final class Rankings {
+  private final PaperIndex index;
+  private final Cache<Asked, Ranking> cache;
+
+  /// Remembers rankings that hold no more than so many papers in all.
+  public Rankings(PaperIndex index, long papersKept, MeterRegistry metrics) {
+    this.index = index;
+    this.cache =
+        CaffeineCacheMetrics.monitor(
+            metrics,
+            Caffeine.newBuilder()
+                .maximumWeight(papersKept)
+                .weigher((Asked asked, Ranking ranking) -> weight(asked, ranking))
+                .recordStats()
+                .build(),
+            "rankings");
+  }
+
+  Ranking on(String question) {
+    return remembered(new Asked.Question(normalised(question)));
+  }
+
+  Ranking like(PaperId paper) {
+    return remembered(new Asked.Likeness(paper));
+  }
+
+  private Ranking remembered(Asked asked) {
+    Ranking ranking = cache.get(asked, this::found);
+    if (stands(asked, ranking)) {
+      return ranking;
+    }
+    return cache
+        .asMap()
+        .compute(asked, (key, kept) -> kept == null || kept.equals(ranking) ? found(key) : kept);
+  }
+
+  private Ranking found(Asked asked) {
+    return switch (asked) {
+      case Asked.Question(String words) -> index.search(words, Asked.DEPTH);
+      case Asked.Likeness(PaperId paper) -> index.similar(paper, Asked.DEPTH);
+    };
+  }
+
+  private boolean stands(Asked asked, Ranking ranking) {
+    return switch (asked) {
+      case Asked.Question(String words) -> index.stillStands(words, ranking, Asked.DEPTH);
+      case Asked.Likeness(PaperId paper) -> index.stillStands(paper, ranking, Asked.DEPTH);
+    };
+  }
+
+  /// A paper weighs 1, and so do 16 characters of the question.
+  private static int weight(Asked asked, Ranking ranking) {
+    int question = asked instanceof Asked.Question(String words) ? words.length() / 16 : 0;
+    return 1 + question + ranking.hits().size();
+  }
+
+  private static String normalised(String question) {
+    return question.strip().toLowerCase(Locale.ROOT);
+  }
+}

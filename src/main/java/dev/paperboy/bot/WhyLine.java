@@ -1,0 +1,48 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Passage;
+import dev.paperboy.paper.Signals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What brought a paper here: the matched words, its place on the list, and its counts.
+final class WhyLine {
+  private WhyLine() {}
+
+  static Passage of(List<String> matched, Signals signals) {
+    List<Passage> parts = new ArrayList<>();
+    if (!matched.isEmpty()) {
+      parts.add(Passage.plain("matches ").thenBold(String.join(" ", matched)));
+    }
+    Integer rank = signals.seedRank();
+    if (rank != null) {
+      parts.add(Passage.plain("no. " + rank + " on the trending list"));
+    }
+    count(parts, "▲ ", signals.upvotes());
+    count(parts, "★ ", signals.stars());
+    return joined(parts);
+  }
+
+  private static void count(List<Passage> parts, String sign, @Nullable Integer count) {
+    if (count != null) {
+      parts.add(Passage.plain(sign + shortened(count)));
+    }
+  }
+
+  private static String shortened(int count) {
+    if (count < 1_000) {
+      return Integer.toString(count);
+    }
+    return String.format(Locale.ROOT, "%.1fk", count / 1_000.0).replace(".0k", "k");
+  }
+
+  private static Passage joined(List<Passage> parts) {
+    Passage line = Passage.EMPTY;
+    for (Passage part : parts) {
+      line = (line.isEmpty() ? line : line.then(" · ")).then(part);
+    }
+    return line;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.CommandName;
+
+/// How commands and quoted questions read in a sentence.
+final class Wording {
+  private static final int QUOTED = 120;
+
+  private Wording() {}
+
+  /// The command as one would type it, without `/papers`.
+  static String of(Command command) {
+    return switch (command) {
+      case Command.Search(String query, int page) -> CommandName.SEARCH.word() + " " + query;
+      case Command.Trending t -> CommandName.TRENDING.word();
+      case Command.ShowPaper(String reference) -> CommandName.PAPER.word() + " " + reference;
+      case Command.Similar(String reference, int page) ->
+          CommandName.SIMILAR.word() + " " + reference;
+      case Command.Help(String topic) -> (CommandName.HELP.word() + " " + topic).strip();
+      case Command.Status() -> CommandName.STATUS.word();
+      case Command.Mistyped(String text, Command meant) -> text;
+    };
+  }
+
+  /// A person's own words, short enough to be read back.
+  static String quoted(String words) {
+    return shortened(words, QUOTED);
+  }
+
+  /// The text, cut behind a word so that it has at most so many characters, ellipsis included.
+  static String shortened(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int end = limit - 1;
+    int space = text.lastIndexOf(' ', end);
+    int cut = space > end / 2 ? space : end;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut) + "…";
+  }
+}

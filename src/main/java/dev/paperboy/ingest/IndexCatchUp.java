@@ -1,0 +1,51 @@
+package dev.paperboy.ingest;
+
+import dev.paperboy.search.PaperChange;
+import dev.paperboy.search.PaperIndex;
+import dev.paperboy.store.Change;
+import dev.paperboy.store.PaperStore;
+import java.util.List;
+
+/// Brings the index up to the store's last change.
+public final class IndexCatchUp {
+  private static final int BATCH = 1_000;
+  private static final int BATCHES_A_COMMIT = 20;
+
+  private final PaperStore papers;
+  private final PaperIndex index;
+
+  /// Ties the index to the store: what it holds of another one is dropped.
+  public IndexCatchUp(PaperStore papers, PaperIndex index) {
+    this.papers = papers;
+    this.index = index;
+    index.follow(papers.id(), papers.lastChange());
+  }
+
+  /// Applies all changes that the index lacks; afterwards they are found, also after a crash.
+  public synchronized void run() {
+    int batches = 0;
+    for (List<Change> changes = next(); !changes.isEmpty(); changes = next()) {
+      index.apply(
+          changes.stream()
+              .map(change -> new PaperChange(change.number(), change.paper()))
+              .toList());
+      index.refresh();
+      batches++;
+      if (batches % BATCHES_A_COMMIT == 0) {
+        index.commit();
+      }
+    }
+    if (batches > 0) {
+      index.commit();
+    }
+  }
+
+  /// How many changes the index lacks at most.
+  public long behind() {
+    return Math.max(0, papers.lastChange() - index.appliedChange());
+  }
+
+  private List<Change> next() {
+    return papers.changesAfter(index.appliedChange(), BATCH);
+  }
+}

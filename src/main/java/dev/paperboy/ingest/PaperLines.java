@@ -1,0 +1,107 @@
+package dev.paperboy.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paperboy.ingest.text.ReadableText;
+import dev.paperboy.paper.CleanText;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Signals;
+import dev.paperboy.paper.TitleKey;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads files with one paper in JSON on each line. A line that holds no paper is reported and
+/// skipped; a single bad value is reported and left out.
+///
+/// Fields: `id`, `title`, `abstract`, `authors`, `published` or `listed_date`, `primary_category`,
+/// `categories`, `url`, `code_url` or `github_repo`, `upvotes`, `github_stars`, `num_comments`.
+/// Others are ignored.
+final class PaperLines {
+  private static final int LONGEST_TITLE = 1000;
+
+  private final String file;
+  private final PaperSink sink;
+
+  PaperLines(String file, PaperSink sink) {
+    this.file = file;
+    this.sink = sink;
+  }
+
+  void read(LineReader lines) throws IOException {
+    for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+      if (line.flaw() == LineReader.Flaw.NONE && line.text().isBlank()) {
+        continue;
+      }
+      long number = line.number();
+      Consumer<String> problems = what -> sink.problem(new Problem(file, number, what));
+      JsonLine.read(line, problems)
+          .flatMap(object -> paper(object, problems))
+          .ifPresent(sink::paper);
+    }
+  }
+
+  private static Optional<Paper> paper(JsonNode object, Consumer<String> problems) {
+    PaperFields fields = new PaperFields(object, problems);
+    String title = fields.text("title");
+    Optional<String> flaw = titleFlaw(title);
+    if (flaw.isPresent()) {
+      problems.accept(flaw.get() + "; skipped");
+      return Optional.empty();
+    }
+    Optional<PaperId> id = id(fields, title);
+    if (id.isEmpty()) {
+      problems.accept("an id that is none, " + Excerpt.of(fields.text("id")) + "; skipped");
+      return Optional.empty();
+    }
+    String date = fields.text("published", "listed_date");
+    LocalDate published = PaperFields.day(date).orElse(null);
+    if (!date.isEmpty() && published == null) {
+      problems.accept("a date that is none, " + Excerpt.of(date) + "; skipped");
+      return Optional.empty();
+    }
+    return Optional.of(paper(id.get(), title, published, fields));
+  }
+
+  private static Paper paper(
+      PaperId id, String title, @Nullable LocalDate published, PaperFields fields) {
+    PaperText text = ReadableText.of(title, fields.text("abstract"));
+    URI code = fields.code();
+    return new Paper(
+        id,
+        text,
+        fields.authors(),
+        published,
+        fields.categories(),
+        code == null ? CodeLink.in(text).orElse(null) : code,
+        new Signals(
+            null,
+            fields.count("upvotes"),
+            fields.count("github_stars"),
+            fields.count("num_comments")));
+  }
+
+  private static Optional<String> titleFlaw(String title) {
+    if (CleanText.line(title).isEmpty()) {
+      return Optional.of("no title");
+    }
+    return title.length() > LONGEST_TITLE
+        ? Optional.of("a title of " + title.length() + " characters")
+        : Optional.empty();
+  }
+
+  /// The arXiv id, by `id` or else by `url`; a paper that names neither is known by its title.
+  private static Optional<PaperId> id(PaperFields fields, String title) {
+    String id = fields.text("id");
+    if (!id.isEmpty()) {
+      return PaperId.parse(id);
+    }
+    Optional<PaperId> linked = PaperId.parse(fields.text("url"));
+    boolean nameable = !TitleKey.of(title).value().isEmpty();
+    return linked.isPresent() || !nameable ? linked : Optional.of(PaperId.ofTitle(title));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.paperboy.ingest.text;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/// Letters with marks, put together from LaTeX's accents.
+final class Accents {
+  private Accents() {}
+
+  /// The combining mark of an accent that is written with a sign.
+  static String markOf(char sign) {
+    return switch (sign) {
+      case '\'' -> "\u0301";
+      case '`' -> "\u0300";
+      case '^' -> "\u0302";
+      case '"' -> "\u0308";
+      case '~' -> "\u0303";
+      case '=' -> "\u0304";
+      case '.' -> "\u0307";
+      default -> "";
+    };
+  }
+
+  /// A single character with a mark; empty when the text is none, or there is no such letter and
+  /// the mark would hang beside it.
+  static Optional<String> on(String base, String mark) {
+    if (base.isEmpty() || base.codePointCount(0, base.length()) != 1) {
+      return Optional.empty();
+    }
+    String dotted = base.equals("ı") ? "i" : base.equals("ȷ") ? "j" : base;
+    String composed = Normalizer.normalize(dotted + mark, Normalizer.Form.NFC);
+    return composed.codePointCount(0, composed.length()) == 1
+        ? Optional.of(composed)
+        : Optional.empty();
+  }
+}

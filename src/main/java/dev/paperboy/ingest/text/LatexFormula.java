@@ -1,0 +1,53 @@
+package dev.paperboy.ingest.text;
+
+/// Reads what stands between dollar signs.
+final class LatexFormula extends LatexReader {
+  LatexFormula(LatexSource source, int from, int end, int depth) {
+    super(source, from, end, depth);
+  }
+
+  @Override
+  LatexReader within(int from, int to) {
+    return new LatexFormula(source, from, to, depth + 1);
+  }
+
+  @Override
+  void step(char c) {
+    switch (c) {
+      case '\\' -> command();
+      case '^' -> {
+        at++;
+        writeScript(Scripts.superscript(argument()));
+      }
+      case '_' -> {
+        at++;
+        writeScript(Scripts.subscript(argument()));
+      }
+      case '{' -> group();
+      case '~' -> {
+        at++;
+        write(" ");
+      }
+      case '$', '&' -> at++;
+      default -> copy();
+    }
+  }
+
+  private void group() {
+    if (source.closer(at, end) >= 0) {
+      write(argument());
+      return;
+    }
+    copy();
+  }
+
+  @Override
+  void unknown(String name) {
+    at += 1 + name.length();
+    if (name.length() == 1) {
+      write(name);
+      return;
+    }
+    writeWord(name);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.paperboy.rehearsal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The server, channel and people that a fake Discord holds: one of each, and the bot.
+public final class FakeDiscordWorld {
+  public static final String TOKEN = "fake.bot.token";
+  public static final String BOT = "100000000000000001";
+  public static final String GUILD = "200000000000000001";
+  public static final String CHANNEL = "300000000000000001";
+  public static final String DIRECT_CHANNEL = "300000000000000002";
+  public static final String PERSON = "400000000000000001";
+
+  /// View, send, threads and history: what the bot's invite link asks for.
+  private static final long PERMISSIONS =
+      (1L << 10) | (1L << 11) | (1L << 16) | (1L << 35) | (1L << 38);
+
+  private static final AtomicLong LAST_ID = new AtomicLong(900_000_000_000_000_000L);
+
+  private FakeDiscordWorld() {}
+
+  /// An id that was not there before.
+  public static String newId() {
+    return Long.toString(LAST_ID.incrementAndGet());
+  }
+
+  static ObjectNode bot() {
+    return user(BOT, "paperboy", true);
+  }
+
+  static ObjectNode person() {
+    return user(PERSON, "ada", false);
+  }
+
+  static ObjectNode user(String id, String name, boolean bot) {
+    return FakeDiscordJson.object(
+        """
+        {"id": "%s", "username": "%s", "discriminator": "0", "global_name": null, "avatar": null, "bot": %s}
+        """
+            .formatted(id, name, bot));
+  }
+
+  static ObjectNode member(ObjectNode user) {
+    ObjectNode member =
+        FakeDiscordJson.object(
+            """
+            {"roles": [], "joined_at": "2024-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false,
+             "flags": 0, "permissions": "%d"}
+            """
+                .formatted(PERMISSIONS));
+    member.set("user", user);
+    return member;
+  }
+
+  /// The first dispatch of a session.
+  static ObjectNode ready(String session, String resumeUrl) {
+    ObjectNode ready =
+        FakeDiscordJson.object(
+            """
+            {"v": 10, "session_id": "%s", "resume_gateway_url": "%s", "application": {"id": "%s", "flags": 0},
+             "private_channels": [], "guilds": [{"id": "%s", "unavailable": true}]}
+            """
+                .formatted(session, resumeUrl, BOT, GUILD));
+    ready.set("user", bot());
+    return ready;
+  }
+
+  /// The dispatch that makes the server of READY available. Its everyone-role has the server's id.
+  static ObjectNode guild() {
+    ObjectNode guild =
+        FakeDiscordJson.object(
+            """
+            {"id": "%1$s", "name": "Reading group", "owner_id": "%2$s", "afk_timeout": 300, "member_count": 2,
+             "large": false, "unavailable": false, "preferred_locale": "en-US",
+             "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0,
+             "mfa_level": 0, "nsfw_level": 0, "premium_tier": 0, "premium_progress_bar_enabled": false,
+             "features": [], "emojis": [], "stickers": [], "voice_states": [], "presences": [], "threads": [],
+             "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [], "members": [],
+             "roles": [{"id": "%1$s", "name": "@everyone", "permissions": "%3$d", "position": 0, "color": 0,
+                        "colors": {"primary_color": 0}, "hoist": false, "managed": false, "mentionable": false,
+                        "flags": 0}],
+             "channels": [{"id": "%4$s", "type": 0, "name": "papers", "position": 0,
+                           "permission_overwrites": []}]}
+            """
+                .formatted(GUILD, PERSON, PERMISSIONS, CHANNEL));
+    guild.withArray("members").add(member(bot()));
+    return guild;
+  }
+}

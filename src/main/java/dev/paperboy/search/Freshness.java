@@ -1,0 +1,90 @@
+package dev.paperboy.search;
+
+import static dev.paperboy.search.PaperDocument.CHANGE;
+import static dev.paperboy.search.PaperDocument.ID;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+
+/// Tells whether a ranking would be shown again although the index has moved on. It looks at the
+/// papers that changed since and at no others.
+///
+/// Changes elsewhere shift the weights of words a little and could in principle swap two neighbours
+/// that did not change; when a tenth of the index is new, that is no longer a little.
+final class Freshness {
+  private static final int MOST_NEW = 10;
+
+  /// Scores drift with the weights of words: who comes this near to the last hit may pass it.
+  private static final float NEAR = 0.97f;
+
+  private final IndexSearcher searcher;
+  private final Ranking ranking;
+
+  Freshness(IndexSearcher searcher, Ranking ranking) {
+    this.searcher = searcher;
+    this.ranking = ranking;
+  }
+
+  /// The number of the last change that a reader shows, 0 for an empty index.
+  static long visibleChange(IndexReader reader) throws IOException {
+    byte[] last = PointValues.getMaxPackedValue(reader, CHANGE);
+    return last == null ? 0 : NumericUtils.sortableBytesToLong(last, 0);
+  }
+
+  /// Whether nothing has changed, or the index has begun anew since the ranking was made.
+  Optional<Boolean> withoutLooking() throws IOException {
+    long visible = visibleChange(searcher.getIndexReader());
+    return visible > ranking.change() ? Optional.empty() : Optional.of(visible == ranking.change());
+  }
+
+  /// @param question what the ranking answers, as the index understands it now
+  boolean stillStands(Optional<Query> question, int limit) throws IOException {
+    if (searcher.count(changedSince()) > searcher.getIndexReader().numDocs() / MOST_NEW + 1) {
+      return false;
+    }
+    return !hasChangedPaper() && !(question.isPresent() && newcomer(question.get(), limit));
+  }
+
+  private boolean hasChangedPaper() throws IOException {
+    List<BytesRef> own =
+        ranking.hits().stream().map(hit -> new BytesRef(hit.id().value())).toList();
+    return searcher.count(among(new TermInSetQuery(ID, own))) > 0;
+  }
+
+  private boolean newcomer(Query question, int limit) throws IOException {
+    Query recent =
+        new BooleanQuery.Builder()
+            .add(question, Occur.MUST)
+            .add(changedSince(), Occur.FILTER)
+            .build();
+    TopDocs best = searcher.search(recent, 1);
+    if (best.scoreDocs.length == 0) {
+      return false;
+    }
+    boolean full = ranking.hits().size() >= limit && !ranking.hits().isEmpty();
+    return !full || best.scoreDocs[0].score >= NEAR * ranking.hits().getLast().score();
+  }
+
+  private Query among(Query papers) {
+    return new BooleanQuery.Builder()
+        .add(papers, Occur.FILTER)
+        .add(changedSince(), Occur.FILTER)
+        .build();
+  }
+
+  private Query changedSince() {
+    return LongField.newRangeQuery(CHANGE, ranking.change() + 1, Long.MAX_VALUE);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.paperboy.search;
+
+import dev.paperboy.paper.Author;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.TitleKey;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/// A paper as the index keeps it. Whoever changes a field or an analysis raises [#SCHEMA].
+///
+/// Title and abstract are one field with the title in it twice. That is BM25F with a title weight
+/// of 2 (frequencies and lengths add up before they saturate) with the plain queries of one field:
+/// phrases score the same way and Lucene can skip what cannot compete.
+final class PaperDocument {
+  static final String SCHEMA = "1";
+
+  static final String ID = "id";
+  static final String TEXT = "text";
+  static final String NAME_PARTS = "name-parts";
+  static final String AUTHOR = "author";
+  static final String CATEGORY = "category";
+  static final String PUBLISHED = "published";
+  static final String CHANGE = "change";
+  static final String TITLE = "title";
+  static final String TITLE_KEY = "title-key";
+  static final String ABSTRACT = "abstract";
+
+  /// Names in capitals count once: a paper that says ResNet ten times is not ten times a net.
+  private static final FieldType PRESENCE = type(IndexOptions.DOCS);
+
+  /// Without norms, or a paper of one author would be more by her than a paper of three.
+  private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+  private PaperDocument() {}
+
+  static Analyzer analyzer() {
+    Analyzer asWritten = new PaperAnalyzer(Tokens::asWritten);
+    return new PerFieldAnalyzerWrapper(
+        new PaperAnalyzer(Tokens::stemmed),
+        Map.of(
+            AUTHOR, asWritten, TITLE, asWritten, NAME_PARTS, new PaperAnalyzer(Tokens::nameParts)));
+  }
+
+  static Term key(PaperId id) {
+    return new Term(ID, id.value());
+  }
+
+  /// Titles with the same key, whatever their length. Titles without letters and digits have none.
+  static Term titleKey(String title) {
+    return new Term(TITLE_KEY, PaperId.ofTitle(title).value());
+  }
+
+  static Document of(PaperChange change) {
+    Paper paper = change.paper();
+    Document document = new Document();
+    document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
+    document.add(new SortedDocValuesField(ID, new BytesRef(paper.id().value())));
+    document.add(new LongField(CHANGE, change.number(), Field.Store.NO));
+    addText(document, paper);
+    for (Author author : paper.authors()) {
+      document.add(new Field(AUTHOR, author.name(), NAMES));
+    }
+    for (String category : paper.categories()) {
+      document.add(new StringField(CATEGORY, categoryTerm(category), Field.Store.NO));
+    }
+    LocalDate published = paper.published();
+    if (published != null) {
+      document.add(new LongField(PUBLISHED, published.toEpochDay(), Field.Store.NO));
+    }
+    return document;
+  }
+
+  /// Categories are exact but for their case.
+  static String categoryTerm(String category) {
+    String term = category.toLowerCase(Locale.ROOT);
+    return term.length() <= 100 ? term : term.substring(0, 100);
+  }
+
+  private static void addText(Document document, Paper paper) {
+    String title = paper.title();
+    String abstractText = paper.abstractText();
+    document.add(new TextField(TEXT, title, Field.Store.NO));
+    document.add(new TextField(TEXT, title, Field.Store.NO));
+    document.add(new TextField(TEXT, abstractText, Field.Store.NO));
+    document.add(new Field(NAME_PARTS, title, PRESENCE));
+    document.add(new Field(NAME_PARTS, abstractText, PRESENCE));
+    document.add(new TextField(TITLE, title, Field.Store.YES));
+    document.add(new StoredField(ABSTRACT, abstractText));
+    if (!TitleKey.of(title).value().isEmpty()) {
+      document.add(new StringField(TITLE_KEY, titleKey(title).text(), Field.Store.NO));
+    }
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.paperboy.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.paperboy.chat.Secret;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that can be set, and all of them.
+///
+/// @param key its place in the file: `web.port` is `port` within `web`
+/// @param variable the environment variable that overrides the file
+/// @param initial what it is when nobody sets it, as the file would say it; null is 'not set'
+record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String initial) {
+  static final Setting<Path> DATA = new Setting<>("data", "PAPERBOY_DATA", Kinds.FOLDER, "./data");
+  static final Setting<Path> SEEDS =
+      new Setting<>("seeds", "PAPERBOY_SEEDS", Kinds.FOLDER, "./seeds");
+  static final Setting<Settings.Sources> SOURCES =
+      new Setting<>("sources", "PAPERBOY_SOURCES", Kinds.choice(Settings.Sources.class), "none");
+  static final Setting<Settings.LogLevel> LOG_LEVEL =
+      new Setting<>(
+          "log.level", "PAPERBOY_LOG_LEVEL", Kinds.choice(Settings.LogLevel.class), "info");
+  static final Setting<Integer> CACHE_MAX_PAPERS =
+      new Setting<>(
+          "cache.max-papers", "PAPERBOY_CACHE_MAX_PAPERS", Kinds.number(0, 100_000_000), "200000");
+
+  static final Setting<String> HOST =
+      new Setting<>("web.host", "PAPERBOY_HOST", Kinds.HOST, "127.0.0.1");
+  static final Setting<Integer> PORT =
+      new Setting<>("web.port", "PAPERBOY_PORT", Kinds.number(0, 65_535), "8080");
+  static final Setting<URI> PUBLIC_URL =
+      new Setting<>("web.public-url", "PAPERBOY_PUBLIC_URL", Kinds.URL, null);
+  static final Setting<Secret> ACCESS_TOKEN =
+      new Setting<>("web.access-token", "PAPERBOY_ACCESS_TOKEN", SecretKind.ACCESS_TOKEN, null);
+
+  static final Setting<Secret> SLACK_BOT_TOKEN =
+      new Setting<>("slack.bot-token", "SLACK_BOT_TOKEN", SecretKind.SLACK_BOT_TOKEN, null);
+  static final Setting<Secret> SLACK_APP_TOKEN =
+      new Setting<>("slack.app-token", "SLACK_APP_TOKEN", SecretKind.SLACK_APP_TOKEN, null);
+  static final Setting<Secret> SLACK_SIGNING_SECRET =
+      new Setting<>(
+          "slack.signing-secret", "SLACK_SIGNING_SECRET", SecretKind.SLACK_SIGNING_SECRET, null);
+
+  static final Setting<Secret> DISCORD_TOKEN =
+      new Setting<>("discord.token", "DISCORD_TOKEN", SecretKind.DISCORD_TOKEN, null);
+  static final Setting<String> DISCORD_GUILD =
+      new Setting<>("discord.guild", "DISCORD_GUILD", Kinds.SNOWFLAKE, null);
+
+  static final List<Setting<?>> ALL =
+      List.of(
+          DATA,
+          SEEDS,
+          SOURCES,
+          LOG_LEVEL,
+          CACHE_MAX_PAPERS,
+          HOST,
+          PORT,
+          PUBLIC_URL,
+          ACCESS_TOKEN,
+          SLACK_BOT_TOKEN,
+          SLACK_APP_TOKEN,
+          SLACK_SIGNING_SECRET,
+          DISCORD_TOKEN,
+          DISCORD_GUILD);
+
+  /// The setting's name on the command line, where it has one.
+  String option() {
+    return "--" + key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  String names() {
+    return key + " (" + variable + ")";
+  }
+
+  /// What the initial text means.
+  T initialValue(Path base) {
+    Given given = new Given(requireNonNull(initial, key), Origin.named(key), base);
+    return switch (kind.read(given)) {
+      case Reading.Understood<T>(T value) -> value;
+      case Reading.Refused<T>(String fault) -> throw new IllegalStateException(key + " " + fault);
+    };
+  }
+}

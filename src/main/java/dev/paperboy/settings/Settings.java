@@ -1,0 +1,67 @@
+package dev.paperboy.settings;
+
+import dev.paperboy.chat.Secret;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// How this Paperboy is set up. Paths are absolute.
+///
+/// @param data where everything lives that must not be lost
+/// @param seeds the folder of papers that a fresh start indexes
+/// @param slack what is needed to be in Slack, if it is to be there
+/// @param discord what is needed to be in Discord, if it is to be there
+public record Settings(
+    Path data,
+    Path seeds,
+    Sources sources,
+    LogLevel logLevel,
+    Cache cache,
+    Web web,
+    @Nullable Slack slack,
+    @Nullable Discord discord) {
+
+  /// Where new papers come from.
+  public enum Sources {
+    NONE
+  }
+
+  /// How much the log tells, from least to most.
+  public enum LogLevel {
+    ERROR,
+    WARN,
+    INFO,
+    DEBUG,
+    TRACE
+  }
+
+  /// How much is remembered of the answers given.
+  ///
+  /// @param maxPapers over all remembered rankings together
+  public record Cache(int maxPapers) {}
+
+  /// The chat page and what else is served over HTTP.
+  ///
+  /// @param host the name or address to listen on
+  /// @param port 0 stands for any free one
+  /// @param publicUrl how the world sees the server, if it does
+  /// @param accessToken what the page asks for when it is not served on loopback
+  public record Web(String host, int port, @Nullable URI publicUrl, @Nullable Secret accessToken) {}
+
+  /// A Slack app's credentials: one of app token and signing secret is there.
+  ///
+  /// @param appToken for Socket Mode
+  /// @param signingSecret for HTTP mode
+  public record Slack(Secret botToken, @Nullable Secret appToken, @Nullable Secret signingSecret) {
+    public Slack {
+      if (appToken == null && signingSecret == null) {
+        throw new IllegalArgumentException("neither app token nor signing secret");
+      }
+    }
+  }
+
+  /// A Discord bot's credentials.
+  ///
+  /// @param guild the id of the one server that sees the commands while developing
+  public record Discord(Secret token, @Nullable String guild) {}
+}

@@ -1,0 +1,57 @@
+package dev.paperboy.slack;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.paperboy.chat.Link;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Text laid out by structure instead of markup: Slack shows what is in it as it stands, so nothing
+/// needs an escape.
+final class RichText {
+  private final List<ObjectNode> lines = new ArrayList<>();
+
+  /// Adds a line. Slack refuses empty texts and lines, so there are none.
+  RichText line(List<ObjectNode> elements) {
+    List<ObjectNode> filled =
+        elements.stream().filter(element -> !element.path("text").asText().isEmpty()).toList();
+    if (!filled.isEmpty()) {
+      lines.add(Blocks.block("rich_text_section", filled));
+    }
+    return this;
+  }
+
+  RichText line(int limit, Passage passage) {
+    return line(passage(limit, passage));
+  }
+
+  /// The block, unless there is nothing in it.
+  Optional<ObjectNode> block() {
+    return lines.isEmpty() ? Optional.empty() : Optional.of(Blocks.block("rich_text", lines));
+  }
+
+  static List<ObjectNode> passage(int limit, Passage passage) {
+    return OutsideText.inert(limit, passage).stream().map(RichText::run).toList();
+  }
+
+  static ObjectNode text(String text) {
+    return JsonNodeFactory.instance.objectNode().put("type", "text").put("text", text);
+  }
+
+  static ObjectNode styled(String style, ObjectNode element) {
+    element.putObject("style").put(style, true);
+    return element;
+  }
+
+  static ObjectNode link(Link link, String text) {
+    return text(text).put("type", "link").put("url", SafeLink.address(link));
+  }
+
+  private static ObjectNode run(Run run) {
+    ObjectNode text = text(run.text());
+    return run.bold() ? styled("bold", text) : text;
+  }
+}

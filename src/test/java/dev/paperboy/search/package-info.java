@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.store;
+
+import org.jspecify.annotations.NullMarked;
