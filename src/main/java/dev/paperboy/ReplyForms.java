@@ -21,7 +21,7 @@ final class ReplyForms {
 
   String show(Reply reply, Form form) {
     return switch (form) {
-      case TEXT -> TerminalRenderer.render(reply);
+      case TEXT -> TerminalRenderer.plain().render(reply);
       case JSON -> ReplyJson.of(reply).toString();
       case SLACK -> slack.messageBody(reply, Visibility.PRIVATE).toString();
       case DISCORD -> discord.json(reply, Audience.ASKER);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Text from outside made safe to keep and show: composed (NFC), without control characters and
 /// without the invisible marks that reorder or break a line. Line breaks count as white space.
 public final class CleanText {
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
 
   private CleanText() {}
 

@@ -1,42 +1,73 @@
 package dev.paperboy.terminal;
 
-import org.apache.commons.text.WordUtils;
+import dev.paperboy.chat.Passage;
+import java.util.List;
 
-/// Lines of text, wrapped between words.
+/// Text being written for a terminal: wrapped, indented, and free of whatever could steer it.
 final class Lines {
-  private static final int WIDTH = 96;
-  private static final String INDENT = "    ";
+  private static final int WIDEST_NAME = 34;
 
-  private final StringBuilder all = new StringBuilder();
+  private final int width;
+  private final boolean ansi;
+  private final StringBuilder text = new StringBuilder();
 
-  void blank() {
-    all.append('\n');
+  Lines(int width, boolean ansi) {
+    this.width = width;
+    this.ansi = ansi;
   }
 
-  /// A paragraph from the left margin; nothing for an empty text.
-  void flush(String text) {
-    wrapped(text, "", "");
-  }
-
-  void indented(String text) {
-    wrapped(text, INDENT, INDENT);
-  }
-
-  /// A paragraph behind its number.
-  void numbered(int number, String text) {
-    wrapped(text, "%2d. ".formatted(number), INDENT);
-  }
-
-  /// Everything, without the last line's end.
   String text() {
-    return all.toString().stripTrailing();
+    return text.toString();
   }
 
-  private void wrapped(String text, String first, String others) {
-    if (text.isEmpty()) {
+  void empty() {
+    text.append('\n');
+  }
+
+  void put(Passage passage) {
+    put(0, passage);
+  }
+
+  void put(int indent, Passage passage) {
+    putBehind(" ".repeat(indent), passage);
+  }
+
+  /// Wraps below where it began, so that what stands in front hangs out on the left.
+  void putBehind(String front, Passage passage) {
+    String indent = " ".repeat(front.length());
+    String before = front;
+    for (String line : new Wrapping(width - front.length(), ansi).lines(passage)) {
+      text.append(before).append(line).append('\n');
+      before = indent;
+    }
+  }
+
+  void putAll(List<Entry> entries) {
+    putEntries(2, entries);
+  }
+
+  /// Names in a column as wide as the widest of them, and values beside it.
+  void putEntries(int indent, List<Entry> entries) {
+    int column =
+        entries.stream()
+            .mapToInt(entry -> Columns.of(Wrapping.clean(entry.name())))
+            .filter(columns -> columns <= WIDEST_NAME)
+            .max()
+            .orElse(0);
+    for (Entry entry : entries) {
+      put(indent, column, entry);
+    }
+  }
+
+  private void put(int indent, int column, Entry entry) {
+    String name = Wrapping.clean(entry.name());
+    int missing = column - Columns.of(name);
+    if (missing < 0) {
+      put(indent, Passage.plain(name));
+      put(indent + column + 2, Passage.plain(entry.value()));
       return;
     }
-    String lines = WordUtils.wrap(text, WIDTH - INDENT.length(), "\n" + others, false);
-    all.append(first).append(lines).append('\n');
+    String front = " ".repeat(indent) + name + " ".repeat(missing + 2);
+    putBehind(front, Passage.plain(entry.value()));
   }
 }

@@ -7,8 +7,10 @@ import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Reply;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -134,11 +136,25 @@ class WebServerTest {
       var answer = threads.submit(() -> client.ask("{\"text\": \"slow\"}"));
       assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
       var stopped = threads.submit(server::close);
+      waitUntilClosed(server);
       assertThat(stopped.isDone()).isFalse();
       go.countDown();
       assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
       stopped.get(15, TimeUnit.SECONDS);
     }
+  }
+
+  private static void waitUntilClosed(WebServer server) {
+    int port = server.page().getPort();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (System.nanoTime() < deadline) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
+      } catch (IOException e) {
+        return;
+      }
+    }
+    throw new AssertionError("the server still listens");
   }
 
   /// Answers when it is told to.

@@ -1,0 +1,26 @@
+package dev.paperboy.terminal;
+
+import dev.paperboy.chat.Command;
+import java.util.Optional;
+
+/// What to type behind `./paperboy ask` for what a button would ask.
+final class Typed {
+  private Typed() {}
+
+  /// Empty where words cannot ask it, such as for a later page.
+  static Optional<String> of(Command command) {
+    return switch (command) {
+      case Command.Search(String query, int page) -> firstPage(page, "search " + query);
+      case Command.Trending(int page) -> firstPage(page, "trending");
+      case Command.ShowPaper(String reference) -> Optional.of("paper " + reference);
+      case Command.Similar(String reference, int page) -> firstPage(page, "similar " + reference);
+      case Command.Help(String topic) -> Optional.of(topic.isEmpty() ? "help" : "help " + topic);
+      case Command.Status() -> Optional.of("status");
+      case Command.Mistyped(String text, Command meant) -> Optional.of(text);
+    };
+  }
+
+  private static Optional<String> firstPage(int page, String typed) {
+    return page == 1 ? Optional.of(typed) : Optional.empty();
+  }
+}

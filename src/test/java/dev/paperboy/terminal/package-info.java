@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.terminal;
+
+import org.jspecify.annotations.NullMarked;
