@@ -2,9 +2,12 @@ package dev.paperboy.ingest.text;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 
 /// Letters with marks, put together from LaTeX's accents.
 final class Accents {
+  private static final Set<String> CONTRACTIONS = Set.of("s", "t", "re", "ll", "ve");
+
   private Accents() {}
 
   /// The combining mark of an accent that is written with a sign.
@@ -19,6 +22,16 @@ final class Accents {
       case '.' -> "\u0307";
       default -> "";
     };
+  }
+
+  /// Whether what looks like an accent is an apostrophe that was escaped: `the model\'s`.
+  static boolean isContraction(LatexSource source, int at) {
+    int to = at;
+    while (to < at + 3 && Character.isLetter(source.charAt(to))) {
+      to++;
+    }
+    boolean inside = Character.isLetter(source.charAt(at - 3));
+    return inside && CONTRACTIONS.contains(source.between(at, to));
   }
 
   /// A single character with a mark; empty when the text is none, or there is no such letter and

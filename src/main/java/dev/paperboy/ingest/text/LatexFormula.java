@@ -33,6 +33,16 @@ final class LatexFormula extends LatexReader {
     }
   }
 
+  /// Spaces mean nothing in a formula; those on both sides of a sign make it easier to read.
+  @Override
+  void symbol(String sign, String name) {
+    char before = source.charAt(at - name.length() - 2);
+    super.symbol(sign, name);
+    if (!Character.isWhitespace(before)) {
+      skipSpaces();
+    }
+  }
+
   private void group() {
     if (source.closer(at, end) >= 0) {
       write(argument());

@@ -86,7 +86,9 @@ final class LatexProse extends LatexReader {
     int closer = source.closer(at, end);
     boolean command = source.charAt(at + 1) == '\\' && source.charAt(at + 2) != '{';
     boolean link = source.startsWith("http", at + 1);
-    if (closer >= 0 && (command || link)) {
+    boolean sign = closer == at + 2 && !Character.isLetterOrDigit(source.charAt(at + 1));
+    boolean empty = closer == at + 1 && isLetter(source.charAt(at + 2));
+    if (closer >= 0 && (command || link || sign || empty)) {
       write(argument());
       return;
     }
@@ -166,6 +168,17 @@ final class LatexProse extends LatexReader {
       copy();
       return;
     }
+    int from = at;
+    copyLink();
+    int closer = source.closer(at, end);
+    if (closer > at + 1) {
+      String link = source.between(from, at);
+      String text = argument();
+      write(text.startsWith(link) || link.startsWith(text) ? "" : " (" + text + ")");
+    }
+  }
+
+  private void copyLink() {
     while (at < end && !isBreak(at) && "{}<>$\"".indexOf(source.charAt(at)) < 0) {
       boolean escaped = source.charAt(at) == '\\' && "_%#&~-".indexOf(source.charAt(at + 1)) >= 0;
       at += escaped ? 1 : 0;

@@ -97,10 +97,7 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
 
   private void obey(LatexCommand command, String name) {
     switch (command) {
-      case LatexCommand.Symbol symbol -> {
-        write(symbol.text());
-        skipEmptyGroup();
-      }
+      case LatexCommand.Symbol symbol -> symbol(symbol.text(), name);
       case LatexCommand.Letter letter -> {
         write(letter.text());
         skipSpaces();
@@ -120,6 +117,12 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
     }
   }
 
+  /// Writes the sign of a command that has just been read.
+  void symbol(String sign, String name) {
+    write(sign);
+    skipEmptyGroup();
+  }
+
   /// A backslash before something that is no letter.
   private void escape(char c) {
     at += 2;
@@ -135,6 +138,10 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
 
   private void accent(String mark, String name) {
     int start = at;
+    if (name.equals("'") && Accents.isContraction(source, at)) {
+      write("'");
+      return;
+    }
     if (isLetter(name.charAt(0))) {
       skipSpaces();
     }
@@ -164,6 +171,9 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
   private void fill(LatexCommand.Template template) {
     String text = template.shape();
     for (int i = 1; i <= template.arguments(); i++) {
+      if (i == 2 && !text.contains("1") && source.closer(at, end) < 0) {
+        break;
+      }
       String argument = argument();
       text = text.replace("@" + i, Scripts.term(argument.strip())).replace("#" + i, argument);
     }
@@ -190,6 +200,10 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
       one.command();
       at = one.at;
       return one.out.toString();
+    }
+    if (source.charAt(at) == '{') {
+      at++;
+      return "";
     }
     int from = at;
     at += Character.isHighSurrogate(source.charAt(at)) && at + 1 < end ? 2 : 1;

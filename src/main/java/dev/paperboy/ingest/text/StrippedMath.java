@@ -28,6 +28,8 @@ final class StrippedMath {
   private static final Pattern FONT =
       Pattern.compile("(?<![\\\\A-Za-z])math(?:cal|bf|rm|bb|sf)\\{([^{}]{0,40})}");
 
+  private static final Pattern DEGREES = Pattern.compile("\\^(?:\\{circ}|circ(?![a-z]))");
+
   private StrippedMath() {}
 
   static String restored(String text) {
@@ -41,6 +43,9 @@ final class StrippedMath {
     }
     if (text.contains("cdot")) {
       result = WORD.matcher(result).replaceAll(word -> quoteReplacement(dotted(word.group())));
+    }
+    if (text.contains("circ")) {
+      result = DEGREES.matcher(result).replaceAll("°");
     }
     if (text.contains("math")) {
       result = FONT.matcher(result).replaceAll("$1");
