@@ -37,13 +37,19 @@ final class Accents {
   /// A single character with a mark; empty when the text is none, or there is no such letter and
   /// the mark would hang beside it.
   static Optional<String> on(String base, String mark) {
-    if (base.isEmpty() || base.codePointCount(0, base.length()) != 1) {
+    return over(base, mark).filter(Accents::isSingle);
+  }
+
+  /// A single character with a mark, put together by the font if there is no such letter: x̂.
+  static Optional<String> over(String base, String mark) {
+    if (!isSingle(base)) {
       return Optional.empty();
     }
     String dotted = base.equals("ı") ? "i" : base.equals("ȷ") ? "j" : base;
-    String composed = Normalizer.normalize(dotted + mark, Normalizer.Form.NFC);
-    return composed.codePointCount(0, composed.length()) == 1
-        ? Optional.of(composed)
-        : Optional.empty();
+    return Optional.of(Normalizer.normalize(dotted + mark, Normalizer.Form.NFC));
+  }
+
+  private static boolean isSingle(String text) {
+    return text.codePointCount(0, text.length()) == 1;
   }
 }

@@ -38,8 +38,13 @@ final class LatexFormula extends LatexReader {
   void symbol(String sign, String name) {
     char before = source.charAt(at - name.length() - 2);
     super.symbol(sign, name);
-    if (!Character.isWhitespace(before)) {
-      skipSpaces();
+    int next = at;
+    while (next < end && Character.isWhitespace(source.charAt(next))) {
+      next++;
+    }
+    boolean operand = Character.isLetterOrDigit(source.charAt(next));
+    if (operand && !Character.isWhitespace(before)) {
+      at = next;
     }
   }
 

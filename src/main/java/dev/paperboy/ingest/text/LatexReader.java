@@ -7,6 +7,8 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
   /// Deeper groups are copied as they are, so that no text can exhaust the stack.
   private static final int DEEPEST = 24;
 
+  private static final int LONGEST_OPTION = 80;
+
   final LatexSource source;
   final int end;
   final int depth;
@@ -150,7 +152,8 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
     boolean bare = isLetter(next) && spaced;
     if (bare || next == '{' || next == '\\' || (next == '=' && name.equals("not"))) {
       String base = argument();
-      Optional<String> marked = Accents.on(base, mark);
+      Optional<String> marked =
+          name.length() > 1 ? Accents.over(base, mark) : Accents.on(base, mark);
       if (marked.isPresent()) {
         write(marked.get());
         return;
@@ -170,6 +173,10 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
 
   private void fill(LatexCommand.Template template) {
     String text = template.shape();
+    if (text.isEmpty() && source.charAt(at) == '[') {
+      int bracket = source.find("]", at, Math.min(end, at + LONGEST_OPTION));
+      at = bracket < 0 ? at : bracket + 1;
+    }
     for (int i = 1; i <= template.arguments(); i++) {
       if (i == 2 && !text.contains("1") && source.closer(at, end) < 0) {
         break;

@@ -55,7 +55,7 @@ final class StrippedMath {
 
   /// The dot between two factors, whose braces went astray: `Z{cdotZ{cdot}W}`.
   private static String dotted(String word) {
-    boolean other = word.contains("anecdot") || word.contains("\\") || word.startsWith("http");
+    boolean other = word.contains("anecdot") || word.contains("\\cdot") || word.startsWith("http");
     if (other || !word.contains("cdot")) {
       return word;
     }
