@@ -174,8 +174,15 @@ final class LatexProse extends LatexReader {
     if (closer > at + 1) {
       String link = source.between(from, at);
       String text = argument();
-      write(text.startsWith(link) || link.startsWith(text) ? "" : " (" + text + ")");
+      write(text.isBlank() || isSameLink(link, text) ? "" : " (" + text + ")");
     }
+  }
+
+  private static boolean isSameLink(String link, String text) {
+    String shorter = link.length() < text.length() ? link : text;
+    String longer = link.length() < text.length() ? text : link;
+    String rest = longer.startsWith(shorter) ? longer.substring(shorter.length()) : longer;
+    return rest.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private void copyLink() {

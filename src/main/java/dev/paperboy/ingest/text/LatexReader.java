@@ -147,28 +147,30 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
     if (isLetter(name.charAt(0))) {
       skipSpaces();
     }
-    boolean spaced = at > start || !isLetter(name.charAt(0));
+    boolean letters = isLetter(name.charAt(0));
     char next = at < end ? source.charAt(at) : '\n';
-    boolean bare = isLetter(next) && spaced;
-    if (bare || next == '{' || next == '\\' || (next == '=' && name.equals("not"))) {
-      String base = argument();
-      Optional<String> marked =
-          name.length() > 1 ? Accents.over(base, mark) : Accents.on(base, mark);
-      if (marked.isPresent()) {
-        write(marked.get());
-        return;
-      }
-      if (name.length() > 1) {
-        write(base);
-        return;
-      }
-      if (base.isEmpty()) {
-        write(name);
-        return;
-      }
+    boolean bare = isLetter(next) && (at > start || !letters);
+    if (!bare && next != '{' && next != '\\' && !(next == '=' && name.equals("not"))) {
+      at = start;
+      write(letters ? "\\" + name : name);
+      return;
     }
-    at = start;
-    write(isLetter(name.charAt(0)) ? "\\" + name : name);
+    String before = source.between(start, at) + (next == '{' ? "{" : "");
+    String base = argument();
+    Optional<String> marked = name.length() > 1 ? Accents.over(base, mark) : Accents.on(base, mark);
+    write(marked.orElseGet(() -> unmarked(name, before, base)));
+  }
+
+  /// What an accent leaves that its argument cannot carry. The argument has been read and is not
+  /// read again: accents within accents would double the work with every level.
+  private static String unmarked(String name, String before, String base) {
+    if (name.length() > 1) {
+      return base;
+    }
+    if (!isLetter(name.charAt(0)) || base.isEmpty()) {
+      return name + base;
+    }
+    return "\\" + name + before + base + (before.endsWith("{") ? "}" : "");
   }
 
   private void fill(LatexCommand.Template template) {

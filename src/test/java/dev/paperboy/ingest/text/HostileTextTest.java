@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
   private static final int MEGABYTE = 1 << 20;
 
+  @ParameterizedTest
+  @ValueSource(strings = {"$\\{", "times", "\\'", "{"})
+  @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aMegabyteIsReadInTime(String pattern) {
+    readsAll(pattern, MEGABYTE);
+  }
+
   /// Each takes a fraction of a second; what is not linear takes hours.
   @ParameterizedTest
   @ValueSource(
@@ -59,9 +66,42 @@ class HostileTextTest {
         "\\verylongname"
       })
   @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void aMegabyteOfAnythingIsReadInTime(String pattern) {
-    String text = pattern.repeat(MEGABYTE / pattern.length());
-    assertThat(ReadableText.of(text).length()).isLessThanOrEqualTo(4 * MEGABYTE);
+  void muchOfAnythingIsReadInTime(String pattern) {
+    readsAll(pattern, MEGABYTE / 4);
+  }
+
+  private static void readsAll(String pattern, int size) {
+    String text = pattern.repeat(size / pattern.length());
+    assertThat(ReadableText.of(text).length()).isLessThanOrEqualTo(4 * size);
+  }
+
+  /// What reads a group twice takes twice as long with every level.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\'{",
+        "\\c{",
+        "\\hat{",
+        "\\frac{",
+        "\\emph{",
+        "\\own{",
+        "{\\em ",
+        "x^{",
+        "x_{",
+        "$x^{",
+        "$\\hat{",
+        "{https://a",
+        "https://a{",
+        "\\href{a}{",
+        "\\left{",
+        "\\sqrt{\\'{",
+        "`{\\c{"
+      })
+  @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void groupsWithinGroupsAreReadOnce(String opening) {
+    int groups = (int) opening.chars().filter(c -> c == '{').count();
+    String text = opening.repeat(1000) + "ab" + "}".repeat(1000 * groups) + "$";
+    assertThat(ReadableText.of(text)).contains("ab");
   }
 
   @Test
