@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// null and an empty string are no values.
 final class PaperFields {
   private static final Pattern CATEGORY =
-      Pattern.compile("[A-Za-z]{1,12}(-[a-z]{1,12})?(\\.[A-Za-z-]{1,20})?");
-  private static final int MONTH_LENGTH = "yyyy-MM".length();
+      Pattern.compile("[a-z]{2,12}(-[a-z]{2,12})?(\\.[A-Za-z-]{2,20})?");
+  private static final int LONGEST_CATEGORY = 40;
   private static final int DATE_LENGTH = 10;
+  private static final int MONTH_LENGTH = 7;
 
   private final JsonNode object;
   private final Consumer<String> problems;
@@ -44,6 +45,12 @@ final class PaperFields {
     return "";
   }
 
+  /// A decimal number that stands where text was wanted, else an empty string.
+  String decimal(String name) {
+    JsonNode value = object.path(name);
+    return value.isNumber() ? value.asText() : "";
+  }
+
   List<Author> authors() {
     JsonNode value = object.path("authors");
     return value.isTextual()
@@ -51,7 +58,8 @@ final class PaperFields {
         : AuthorList.of(texts("authors", value));
   }
 
-  /// The categories, the primary one first.
+  /// The arXiv categories, the primary one first. Codes of other schemes, which arXiv lists beside
+  /// its own (`68T45`, `I.2.10`), are no categories.
   List<String> categories() {
     Set<String> categories = new LinkedHashSet<>();
     String primary = text("primary_category", "category");
@@ -64,7 +72,6 @@ final class PaperFields {
             ? List.of(value.textValue().strip().split("\\s+", -1))
             : texts("categories", value);
     categories.addAll(others);
-    categories.removeIf(String::isBlank);
     categories.removeIf(category -> !isCategory(category));
     return List.copyOf(categories);
   }
@@ -90,8 +97,8 @@ final class PaperFields {
     return null;
   }
 
-  /// The day that a date or a moment in ISO form begins with, of a month its first; empty when the
-  /// text is none of these.
+  /// The day of a date, a moment or a month in ISO form, a month standing for its first day; empty
+  /// when the text is none of these.
   static Optional<LocalDate> day(String text) {
     if (text.length() == MONTH_LENGTH) {
       return day(text + "-01");
@@ -109,12 +116,8 @@ final class PaperFields {
     }
   }
 
-  private boolean isCategory(String category) {
-    boolean valid = category.length() < 40 && CATEGORY.matcher(category).matches();
-    if (!valid) {
-      problems.accept("a category that is none, " + Excerpt.of(category) + "; left out");
-    }
-    return valid;
+  private static boolean isCategory(String category) {
+    return category.length() < LONGEST_CATEGORY && CATEGORY.matcher(category).matches();
   }
 
   private List<String> texts(String name, JsonNode value) {

@@ -75,6 +75,10 @@ public final class PaperFiles {
 
   private static void page(Path page, SeedPapers reader, PaperSink sink) throws IOException {
     try (OpenFile file = OpenFile.open(page)) {
+      if (file.kind() != OpenFile.Kind.SEED_PAGE) {
+        sink.problem(new Problem(nameOf(page), 0, "not the text of a saved page; not read"));
+        return;
+      }
       lines(page, file, sink, lines -> reader.read(nameOf(page), lines));
     }
   }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PaperLines {
   private static final int LONGEST_TITLE = 1000;
 
+  /// A shorter text may be an id that was cut.
+  private static final int WHOLE_ID = "2405.20320".length();
+
   private final String file;
   private final PaperSink sink;
 
@@ -53,9 +56,11 @@ final class PaperLines {
       problems.accept(flaw.get() + "; skipped");
       return Optional.empty();
     }
-    Optional<PaperId> id = id(fields, title);
+    Optional<PaperId> id = id(fields, title, problems);
     if (id.isEmpty()) {
-      problems.accept("an id that is none, " + Excerpt.of(fields.text("id")) + "; skipped");
+      String number = fields.decimal("id");
+      String given = number.isEmpty() ? fields.text("id") : number;
+      problems.accept("an id that is none, " + Excerpt.of(given) + "; skipped");
       return Optional.empty();
     }
     String date = fields.text("published", "listed_date");
@@ -85,6 +90,15 @@ final class PaperLines {
             fields.count("num_comments")));
   }
 
+  private static Optional<PaperId> mended(String id, Consumer<String> problems) {
+    Optional<PaperId> mended = id.length() < WHOLE_ID ? Optional.empty() : DecimalId.of(id);
+    mended.ifPresent(
+        whole ->
+            problems.accept(
+                "an id that became a number, " + Excerpt.of(id) + "; read as " + whole));
+    return mended;
+  }
+
   private static Optional<String> titleFlaw(String title) {
     if (CleanText.line(title).isEmpty()) {
       return Optional.of("no title");
@@ -95,10 +109,14 @@ final class PaperLines {
   }
 
   /// The arXiv id, by `id` or else by `url`; a paper that names neither is known by its title.
-  private static Optional<PaperId> id(PaperFields fields, String title) {
+  private static Optional<PaperId> id(PaperFields fields, String title, Consumer<String> problems) {
+    String number = fields.decimal("id");
+    if (!number.isEmpty()) {
+      return DecimalId.of(number);
+    }
     String id = fields.text("id");
     if (!id.isEmpty()) {
-      return PaperId.parse(id);
+      return PaperId.parse(id).or(() -> mended(id, problems));
     }
     Optional<PaperId> linked = PaperId.parse(fields.text("url"));
     boolean nameable = !TitleKey.of(title).value().isEmpty();

@@ -34,7 +34,8 @@ final class SeedPage {
 
   private final Reader reader;
   private boolean inHeader = true;
-  private boolean any;
+  private boolean anyLine;
+  private boolean anyPaper;
   private @Nullable Line title;
 
   SeedPage(Reader reader) {
@@ -43,7 +44,7 @@ final class SeedPage {
 
   void read(LineReader lines) throws IOException {
     for (Line line = lines.next(); line != null; line = lines.next()) {
-      any = true;
+      anyLine = true;
       switch (line.flaw()) {
         case TOO_LONG -> tooLong(line);
         case NOT_UTF_8 -> {
@@ -53,15 +54,14 @@ final class SeedPage {
         case NONE -> next(line);
       }
     }
-    if (!any) {
+    if (!anyLine) {
       reader.note(1, "an empty file; no papers in it");
       return;
     }
-    if (inHeader) {
-      reader.note(lines.nextNumber() - 1, "no title with an abstract up to here; no papers read");
-      return;
-    }
     dropTitle();
+    if (!anyPaper) {
+      reader.note(lines.nextNumber() - 1, "no title with an abstract up to here; no papers read");
+    }
   }
 
   private void next(Line line) {
@@ -89,9 +89,10 @@ final class SeedPage {
       inHeader = false;
     }
     if (title == null) {
-      reader.lost(line.number(), "an abstract without a title; skipped");
+      lost(line, "an abstract without a title; skipped");
       return;
     }
+    anyPaper = true;
     reader.paper(title, line);
     title = null;
   }
@@ -101,16 +102,21 @@ final class SeedPage {
       reader.note(line.number(), "longer than 1 MB; skipped");
       return;
     }
-    reader.lost(line.number(), "an abstract longer than 1 MB; skipped with its title");
+    lost(line, "an abstract longer than 1 MB; skipped with its title");
     title = null;
   }
 
   /// Lines of the header look like titles, and nobody misses their abstracts.
   private void dropTitle() {
     if (title != null && !inHeader) {
-      reader.lost(title.number(), "a title without an abstract; skipped");
+      lost(title, "a title without an abstract; skipped");
     }
     title = null;
+  }
+
+  private void lost(Line line, String what) {
+    anyPaper = true;
+    reader.lost(line.number(), what);
   }
 
   private static boolean isAbstract(String text) {

@@ -66,7 +66,7 @@ final class LatexCommands {
       emph text textbf textit texttt textsc textsf textrm textmd textup textsl textnormal textlf
       mathrm mathbf mathit mathsf mathtt mathcal mathscr mathfrak mathbb Bbb Bbbk bm boldsymbol
       mathop operatorname mbox hbox fbox url path ensuremath underline uline textsuperscript
-      textsubscript overrightarrow underbrace overbrace phantom frak pmb unicode underbar dv
+      textsubscript overrightarrow underbrace overbrace phantom frak pmb unicode underbar dv smash
       """;
   private static final String HIDDEN =
       "label cite citep citet citeauthor ref eqref vspace hspace color begin end thanks input"

@@ -33,6 +33,21 @@ final class LatexFormula extends LatexReader {
     }
   }
 
+  /// Spaces mean nothing in a formula; those on both sides of a sign make it easier to read.
+  @Override
+  void symbol(String sign, String name) {
+    char before = source.charAt(at - name.length() - 2);
+    super.symbol(sign, name);
+    int next = at;
+    while (next < end && Character.isWhitespace(source.charAt(next))) {
+      next++;
+    }
+    boolean operand = Character.isLetterOrDigit(source.charAt(next));
+    if (operand && !Character.isWhitespace(before)) {
+      at = next;
+    }
+  }
+
   private void group() {
     if (source.closer(at, end) >= 0) {
       write(argument());

@@ -86,7 +86,9 @@ final class LatexProse extends LatexReader {
     int closer = source.closer(at, end);
     boolean command = source.charAt(at + 1) == '\\' && source.charAt(at + 2) != '{';
     boolean link = source.startsWith("http", at + 1);
-    if (closer >= 0 && (command || link)) {
+    boolean sign = closer == at + 2 && !Character.isLetterOrDigit(source.charAt(at + 1));
+    boolean empty = closer == at + 1 && isLetter(source.charAt(at + 2));
+    if (closer >= 0 && (command || link || sign || empty)) {
       write(argument());
       return;
     }
@@ -166,6 +168,24 @@ final class LatexProse extends LatexReader {
       copy();
       return;
     }
+    int from = at;
+    copyLink();
+    int closer = source.closer(at, end);
+    if (closer > at + 1) {
+      String link = source.between(from, at);
+      String text = argument();
+      write(text.isBlank() || isSameLink(link, text) ? "" : " (" + text + ")");
+    }
+  }
+
+  private static boolean isSameLink(String link, String text) {
+    String shorter = link.length() < text.length() ? link : text;
+    String longer = link.length() < text.length() ? text : link;
+    String rest = longer.startsWith(shorter) ? longer.substring(shorter.length()) : longer;
+    return rest.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private void copyLink() {
     while (at < end && !isBreak(at) && "{}<>$\"".indexOf(source.charAt(at)) < 0) {
       boolean escaped = source.charAt(at) == '\\' && "_%#&~-".indexOf(source.charAt(at + 1)) >= 0;
       at += escaped ? 1 : 0;

@@ -7,6 +7,8 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
   /// Deeper groups are copied as they are, so that no text can exhaust the stack.
   private static final int DEEPEST = 24;
 
+  private static final int LONGEST_OPTION = 80;
+
   final LatexSource source;
   final int end;
   final int depth;
@@ -97,10 +99,7 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
 
   private void obey(LatexCommand command, String name) {
     switch (command) {
-      case LatexCommand.Symbol symbol -> {
-        write(symbol.text());
-        skipEmptyGroup();
-      }
+      case LatexCommand.Symbol symbol -> symbol(symbol.text(), name);
       case LatexCommand.Letter letter -> {
         write(letter.text());
         skipSpaces();
@@ -120,6 +119,12 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
     }
   }
 
+  /// Writes the sign of a command that has just been read.
+  void symbol(String sign, String name) {
+    write(sign);
+    skipEmptyGroup();
+  }
+
   /// A backslash before something that is no letter.
   private void escape(char c) {
     at += 2;
@@ -135,35 +140,49 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
 
   private void accent(String mark, String name) {
     int start = at;
+    if (name.equals("'") && Accents.isContraction(source, at)) {
+      write("'");
+      return;
+    }
     if (isLetter(name.charAt(0))) {
       skipSpaces();
     }
-    boolean spaced = at > start || !isLetter(name.charAt(0));
+    boolean letters = isLetter(name.charAt(0));
     char next = at < end ? source.charAt(at) : '\n';
-    boolean bare = isLetter(next) && spaced;
-    if (bare || next == '{' || next == '\\' || (next == '=' && name.equals("not"))) {
-      String base = argument();
-      Optional<String> marked = Accents.on(base, mark);
-      if (marked.isPresent()) {
-        write(marked.get());
-        return;
-      }
-      if (name.length() > 1) {
-        write(base);
-        return;
-      }
-      if (base.isEmpty()) {
-        write(name);
-        return;
-      }
+    boolean bare = isLetter(next) && (at > start || !letters);
+    if (!bare && next != '{' && next != '\\' && !(next == '=' && name.equals("not"))) {
+      at = start;
+      write(letters ? "\\" + name : name);
+      return;
     }
-    at = start;
-    write(isLetter(name.charAt(0)) ? "\\" + name : name);
+    String before = source.between(start, at) + (next == '{' ? "{" : "");
+    String base = argument();
+    Optional<String> marked = name.length() > 1 ? Accents.over(base, mark) : Accents.on(base, mark);
+    write(marked.orElseGet(() -> unmarked(name, before, base)));
+  }
+
+  /// What an accent leaves that its argument cannot carry. The argument has been read and is not
+  /// read again: accents within accents would double the work with every level.
+  private static String unmarked(String name, String before, String base) {
+    if (name.length() > 1) {
+      return base;
+    }
+    if (!isLetter(name.charAt(0)) || base.isEmpty()) {
+      return name + base;
+    }
+    return "\\" + name + before + base + (before.endsWith("{") ? "}" : "");
   }
 
   private void fill(LatexCommand.Template template) {
     String text = template.shape();
+    if (text.isEmpty() && source.charAt(at) == '[') {
+      int bracket = source.find("]", at, Math.min(end, at + LONGEST_OPTION));
+      at = bracket < 0 ? at : bracket + 1;
+    }
     for (int i = 1; i <= template.arguments(); i++) {
+      if (i == 2 && !text.contains("1") && source.closer(at, end) < 0) {
+        break;
+      }
       String argument = argument();
       text = text.replace("@" + i, Scripts.term(argument.strip())).replace("#" + i, argument);
     }
@@ -190,6 +209,10 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
       one.command();
       at = one.at;
       return one.out.toString();
+    }
+    if (source.charAt(at) == '{') {
+      at++;
+      return "";
     }
     int from = at;
     at += Character.isHighSurrogate(source.charAt(at)) && at + 1 < end ? 2 : 1;

@@ -56,8 +56,9 @@ record MathSpan(int from, int to, int signs) {
     if (content.chars().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
-    boolean single = content.strip().length() == 1;
-    return (tight || single) && !Character.isDigit(next) && !price && !isSentence(content);
+    String formula = content.strip();
+    boolean compact = formula.indexOf(' ') < 0 && !Character.isDigit(formula.charAt(0));
+    return (tight || compact) && !Character.isDigit(next) && !price && !isSentence(content);
   }
 
   /// Two words of three letters and more with a space between them: text between two prices.

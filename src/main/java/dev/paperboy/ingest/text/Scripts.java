@@ -33,8 +33,13 @@ final class Scripts {
 
   /// The text itself when nothing in it could be taken for a second term, else in parentheses.
   static String term(String text) {
+    boolean product =
+        !text.isEmpty()
+            && Character.isDigit(text.charAt(0))
+            && text.chars().anyMatch(Character::isLetter);
     boolean single =
-        text.chars().allMatch(c -> Character.isLetterOrDigit(c) || ".′".indexOf(c) >= 0);
+        !product
+            && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || ".′".indexOf(c) >= 0);
     boolean alone = text.codePointCount(0, text.length()) == 1;
     boolean enclosed = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
     return single || alone || enclosed ? text : "(" + text + ")";

@@ -28,6 +28,8 @@ final class StrippedMath {
   private static final Pattern FONT =
       Pattern.compile("(?<![\\\\A-Za-z])math(?:cal|bf|rm|bb|sf)\\{([^{}]{0,40})}");
 
+  private static final Pattern DEGREES = Pattern.compile("\\^(?:\\{circ}|circ(?![a-z]))");
+
   private StrippedMath() {}
 
   static String restored(String text) {
@@ -42,6 +44,9 @@ final class StrippedMath {
     if (text.contains("cdot")) {
       result = WORD.matcher(result).replaceAll(word -> quoteReplacement(dotted(word.group())));
     }
+    if (text.contains("circ")) {
+      result = DEGREES.matcher(result).replaceAll("°");
+    }
     if (text.contains("math")) {
       result = FONT.matcher(result).replaceAll("$1");
     }
@@ -50,7 +55,7 @@ final class StrippedMath {
 
   /// The dot between two factors, whose braces went astray: `Z{cdotZ{cdot}W}`.
   private static String dotted(String word) {
-    boolean other = word.contains("anecdot") || word.contains("\\") || word.startsWith("http");
+    boolean other = word.contains("anecdot") || word.contains("\\cdot") || word.startsWith("http");
     if (other || !word.contains("cdot")) {
       return word;
     }

@@ -1,0 +1,32 @@
+package dev.paperboy.ingest;
+
+import dev.paperboy.paper.Paper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps what was read.
+final class Collected implements PaperSink {
+  final List<Paper> papers = new ArrayList<>();
+  final List<String> problems = new ArrayList<>();
+
+  static Collected from(Path path) {
+    Collected collected = new Collected();
+    PaperFiles.read(path, collected);
+    return collected;
+  }
+
+  List<String> titles() {
+    return papers.stream().map(Paper::title).toList();
+  }
+
+  @Override
+  public void paper(Paper paper) {
+    papers.add(paper);
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem.toString());
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.ingest;
+
+import org.jspecify.annotations.NullMarked;

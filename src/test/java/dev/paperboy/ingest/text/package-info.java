@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.ingest.text;
+
+import org.jspecify.annotations.NullMarked;
