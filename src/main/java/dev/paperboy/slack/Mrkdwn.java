@@ -65,7 +65,9 @@ final class Mrkdwn {
   }
 
   private static String label(Link link) {
-    return escape(withoutMarks(OutsideText.inert(LABEL, link.label()))).replace('|', '∣');
+    String label = OutsideText.inert(LABEL, link.label());
+    String shown = label.isEmpty() ? "Link" : label;
+    return escape(withoutMarks(shown)).replace('|', '∣');
   }
 
   /// A mark of bold counts only between a blank and a letter, so blanks go outside.
