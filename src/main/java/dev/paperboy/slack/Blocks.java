@@ -36,9 +36,8 @@ final class Blocks {
     return JSON.objectNode().put("type", "plain_text").put("text", text).put("emoji", false);
   }
 
-  /// Text with Slack's markup; verbatim, so that nothing but the markup makes a link or a mention.
   static ObjectNode mrkdwn(String text) {
-    return JSON.objectNode().put("type", "mrkdwn").put("text", text).put("verbatim", true);
+    return JSON.objectNode().put("type", "mrkdwn").put("text", text);
   }
 
   static ArrayNode list(List<? extends JsonNode> nodes) {

@@ -20,7 +20,7 @@ final class CardBlocks {
   private static final int SENTENCE = 260;
   private static final int WHY = 250;
   private static final int CATEGORIES = 60;
-  private static final int ALL_AUTHORS = 600;
+  private static final int ALL_AUTHORS = 300;
 
   private CardBlocks() {}
 
@@ -28,7 +28,7 @@ final class CardBlocks {
   static List<ObjectNode> of(Card card) {
     List<ObjectNode> blocks = new ArrayList<>();
     title(card).block().ifPresent(blocks::add);
-    String authors = OutsideText.inert(BYLINE, card.byline());
+    String authors = OutsideText.inertList(BYLINE, card.byline());
     byline(authors, card.published(), card.category()).forEach(blocks::add);
     new RichText().line(SENTENCE, card.sentence()).block().ifPresent(blocks::add);
     blocks.addAll(smallPrint(card));
@@ -66,7 +66,7 @@ final class CardBlocks {
   static String authors(List<String> authors) {
     String all = String.join(", ", authors);
     if (all.length() <= ALL_AUTHORS) {
-      return OutsideText.inert(ALL_AUTHORS, all);
+      return OutsideText.inertList(ALL_AUTHORS, all);
     }
     String tail = " et al. (" + authors.size() + ")";
     StringBuilder named = new StringBuilder();
@@ -76,16 +76,18 @@ final class CardBlocks {
       }
       named.append(named.isEmpty() ? "" : ", ").append(author);
     }
-    return OutsideText.inert(ALL_AUTHORS, named.isEmpty() ? authors.getFirst() : named.toString())
+    return OutsideText.inertList(
+            ALL_AUTHORS, named.isEmpty() ? authors.getFirst() : named.toString())
         + tail;
   }
 
   /// Why the paper is here, and where it leads.
   static List<ObjectNode> smallPrint(Card card) {
     List<ObjectNode> texts =
-        Stream.of(Mrkdwn.passage(WHY, card.why()), Mrkdwn.links(card.links()))
-            .filter(text -> !text.isBlank())
-            .map(Blocks::mrkdwn)
+        Stream.of(
+                Blocks.plain(OutsideText.inertQuoted(WHY, card.why())),
+                Blocks.mrkdwn(Mrkdwn.links(card.links())))
+            .filter(text -> !text.path("text").asText().isEmpty())
             .toList();
     return texts.isEmpty() ? List.of() : List.of(Blocks.context(texts.toArray(ObjectNode[]::new)));
   }

@@ -24,10 +24,10 @@ final class LinesMessage {
     List<ObjectNode> blocks = new ArrayList<>();
     new RichText().line(LINE, first).block().ifPresent(blocks::add);
     notes.stream()
-        .map(note -> Mrkdwn.passage(NOTE, note))
+        .map(note -> OutsideText.inertQuoted(NOTE, note))
         .filter(note -> !note.isBlank())
         .limit(NOTES)
-        .map(note -> Blocks.context(Blocks.mrkdwn(note)))
+        .map(note -> Blocks.context(Blocks.plain(note)))
         .forEach(blocks::add);
     return blocks;
   }

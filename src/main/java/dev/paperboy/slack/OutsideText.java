@@ -6,6 +6,7 @@ import dev.paperboy.paper.CleanText;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Text from outside made inert: without control characters, within a length, unable to mention
 /// anybody, and with right-to-left writing kept to itself.
@@ -13,17 +14,39 @@ import java.util.List;
 /// It is for places where Slack reads no markup, rich text and plain text: nothing is escaped here.
 final class OutsideText {
   private static final char ISOLATE = '\u2068';
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char END_OF_ISOLATE = '\u2069';
   private static final int MARKS_OF_ISOLATION = 2;
 
   private OutsideText() {}
 
   static String inert(int limit, String text) {
+    return inert(limit, text, ISOLATE);
+  }
+
+  /// For a list of names, which is read from the left whatever it begins with.
+  static String inertList(int limit, String names) {
+    return inert(limit, names, LEFT_TO_RIGHT_ISOLATE);
+  }
+
+  /// For small print, which has no weights: quotation marks stand for bold.
+  static String inertQuoted(int limit, Passage passage) {
+    String text = passage.runs().stream().map(OutsideText::quoted).collect(Collectors.joining());
+    return inert(limit, text);
+  }
+
+  private static String inert(int limit, String text, char isolate) {
     String line = harmless(CleanText.line(text));
     if (!isRightToLeft(line)) {
       return Shortening.to(limit, line);
     }
-    return ISOLATE + Shortening.to(limit - MARKS_OF_ISOLATION, line) + END_OF_ISOLATE;
+    return isolate + Shortening.to(limit - MARKS_OF_ISOLATION, line) + END_OF_ISOLATE;
+  }
+
+  private static String quoted(Run run) {
+    String text = run.text();
+    String inner = text.strip();
+    return run.bold() && !inner.isEmpty() ? text.replace(inner, "“" + inner + "”") : text;
   }
 
   /// A passage, all its runs together within the limit, none of them empty.

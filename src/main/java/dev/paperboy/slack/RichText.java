@@ -12,15 +12,16 @@ import java.util.Optional;
 /// Text laid out by structure instead of markup: Slack shows what is in it as it stands, so nothing
 /// needs an escape.
 final class RichText {
-  private final List<ObjectNode> lines = new ArrayList<>();
+  private final List<ObjectNode> elements = new ArrayList<>();
 
-  /// Adds a line. Slack refuses empty texts and lines, so there are none.
-  RichText line(List<ObjectNode> elements) {
+  /// Adds a line. Slack refuses empty texts, so there are none.
+  RichText line(List<ObjectNode> line) {
     List<ObjectNode> filled =
-        elements.stream().filter(element -> !element.path("text").asText().isEmpty()).toList();
-    if (!filled.isEmpty()) {
-      lines.add(Blocks.block("rich_text_section", filled));
+        line.stream().filter(element -> !element.path("text").asText().isEmpty()).toList();
+    if (!filled.isEmpty() && !elements.isEmpty()) {
+      elements.add(text("\n"));
     }
+    elements.addAll(filled);
     return this;
   }
 
@@ -30,7 +31,11 @@ final class RichText {
 
   /// The block, unless there is nothing in it.
   Optional<ObjectNode> block() {
-    return lines.isEmpty() ? Optional.empty() : Optional.of(Blocks.block("rich_text", lines));
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectNode section = Blocks.block("rich_text_section", elements);
+    return Optional.of(Blocks.block("rich_text", List.of(section)));
   }
 
   static List<ObjectNode> passage(int limit, Passage passage) {

@@ -21,7 +21,8 @@ public final class SlackRenderer {
   public ObjectNode messageBody(Reply reply, Visibility visibility) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("text", FallbackText.of(reply));
-    body.set("blocks", Blocks.list(blocks(reply, new Buttons(codec, visibility))));
+    List<ObjectNode> blocks = blocks(reply, new Buttons(codec, visibility));
+    body.set("blocks", Blocks.list(blocks.isEmpty() ? List.of(nothing()) : blocks));
     return body;
   }
 
@@ -38,5 +39,10 @@ public final class SlackRenderer {
       case Reply.Report report -> LinesMessage.blocks(report, buttons);
       case Reply.Trouble trouble -> LinesMessage.blocks(trouble);
     };
+  }
+
+  /// Slack refuses a message without blocks.
+  private static ObjectNode nothing() {
+    return Blocks.context(Blocks.plain("There is nothing to show."));
   }
 }

@@ -9,7 +9,6 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
-import com.slack.api.socket_mode.response.AckResponse;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.concurrent.CountDownLatch;
@@ -63,19 +62,10 @@ final class SocketConnection implements AutoCloseable {
     Request<?> request = envelope.getBoltRequest();
     try {
       Response response = request == null ? Response.ok() : app.run(request);
-      acknowledge(id, response);
+      client.sendSocketModeResponse(SocketAnswer.of(id, response));
     } catch (Exception e) {
       log.error("envelope {} could not be taken in", id, e);
     }
-  }
-
-  private void acknowledge(String id, Response response) {
-    String body = response.getBody();
-    if (body == null || body.isEmpty()) {
-      client.sendSocketModeResponse(new AckResponse(id));
-      return;
-    }
-    client.sendSocketModeResponse(SocketAnswer.json(id, body));
   }
 
   @Override

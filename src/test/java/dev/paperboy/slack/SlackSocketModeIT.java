@@ -14,7 +14,9 @@ import dev.paperboy.chat.Platform;
 import dev.paperboy.rehearsal.FakeSlack;
 import dev.paperboy.rehearsal.FakeSlackFault;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,22 @@ class SlackSocketModeIT {
     mayAnswer.countDown();
     slack.awaitCall("response_url");
     fixture.awaitPost();
+  }
+
+  @Test
+  void whenTooManyQuestionsWaitTheNextIsToldSo() {
+    CountDownLatch mayAnswer = new CountDownLatch(1);
+    handler.waitFor(mayAnswer);
+    List<String> envelopes =
+        IntStream.range(0, 500)
+            .mapToObj(_ -> slack.send("slash_commands", slack.slashCommand("many")))
+            .toList();
+    envelopes.forEach(envelope -> slack.awaitAcknowledgement(envelope, Duration.ofSeconds(20)));
+
+    String next = slack.send("slash_commands", slack.slashCommand("one more"));
+    JsonNode told = slack.awaitAcknowledgement(next, AT_ONCE);
+    assertThat(told.at("/payload/text").asText()).contains("Try again in a minute");
+    mayAnswer.countDown();
   }
 
   @Test
