@@ -93,6 +93,11 @@ final class Library implements Closeable {
     catchUp.run();
   }
 
+  /// Lets searches see all that the store has.
+  void catchUp() {
+    catchUp.run();
+  }
+
   /// Keeps the index up to date from now on.
   void follow() {
     follower.start();

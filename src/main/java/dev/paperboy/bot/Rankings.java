@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.PaperIndex;
 import dev.paperboy.search.Ranking;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Locale;
@@ -17,10 +18,12 @@ import java.util.Locale;
 public final class Rankings {
   private final PaperIndex index;
   private final Cache<Asked, Ranking> cache;
+  private final Counter searches;
 
   /// Remembers rankings that hold no more than so many papers in all.
   public Rankings(PaperIndex index, long papersKept, MeterRegistry metrics) {
     this.index = index;
+    this.searches = metrics.counter("paperboy.searches");
     this.cache =
         CaffeineCacheMetrics.monitor(
             metrics,
@@ -51,6 +54,7 @@ public final class Rankings {
   }
 
   private Ranking found(Asked asked) {
+    searches.increment();
     return switch (asked) {
       case Asked.Question(String words) -> index.search(words, Asked.DEPTH);
       case Asked.Likeness(PaperId paper) -> index.similar(paper, Asked.DEPTH);

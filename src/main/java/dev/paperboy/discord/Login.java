@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -31,6 +32,8 @@ final class Login {
     if (!PRINTABLE.matcher(token.reveal()).matches()) {
       throw new InvalidTokenException();
     }
+    // Of messages that do not concern the bot there is no content, and none is wanted.
+    Message.suppressContentIntentWarning();
     JDABuilder builder =
         JDABuilder.createLight(
                 token.reveal(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)

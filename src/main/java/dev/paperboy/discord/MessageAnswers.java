@@ -2,6 +2,7 @@ package dev.paperboy.discord;
 
 import dev.paperboy.chat.CommandParser;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -20,12 +21,11 @@ final class MessageAnswers {
     if (author.isBot() || author.isSystem() || message.isWebhookMessage()) {
       return false;
     }
-    return !message.isFromGuild()
-        || message.getContentRaw().matches("(?s).*" + mention(message) + ".*");
+    return !message.isFromGuild() || mention(message).matcher(message.getContentRaw()).find();
   }
 
   void answer(Message message) {
-    String question = message.getContentRaw().replaceAll(mention(message), " ").strip();
+    String question = mention(message).matcher(message.getContentRaw()).replaceAll(" ").strip();
     CompletableFuture<MessageCreateData> answer =
         answering.answer(
             CommandParser.parse(question),
@@ -38,7 +38,7 @@ final class MessageAnswers {
     AnswerThread.send(answer.join(), message, question);
   }
 
-  private static String mention(Message message) {
-    return "<@!?" + message.getJDA().getSelfUser().getId() + ">";
+  private static Pattern mention(Message message) {
+    return Pattern.compile("<@!?" + message.getJDA().getSelfUser().getId() + ">");
   }
 }

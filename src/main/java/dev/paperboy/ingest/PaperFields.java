@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperFields {
   private static final Pattern CATEGORY =
       Pattern.compile("[A-Za-z]{1,12}(-[a-z]{1,12})?(\\.[A-Za-z-]{1,20})?");
+  private static final int MONTH_LENGTH = "yyyy-MM".length();
   private static final int DATE_LENGTH = 10;
 
   private final JsonNode object;
@@ -89,8 +90,12 @@ final class PaperFields {
     return null;
   }
 
-  /// The day that a date or a moment in ISO form begins with; empty when the text is neither.
+  /// The day that a date or a moment in ISO form begins with, of a month its first; empty when the
+  /// text is none of these.
   static Optional<LocalDate> day(String text) {
+    if (text.length() == MONTH_LENGTH) {
+      return day(text + "-01");
+    }
     boolean moment = text.length() > DATE_LENGTH && "T ".indexOf(text.charAt(DATE_LENGTH)) >= 0;
     if (text.length() != DATE_LENGTH && !moment) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.paperboy.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The server, channel and people that a fake Discord holds: one of each, and the bot.
@@ -16,7 +17,12 @@ public final class FakeDiscordWorld {
   private static final long PERMISSIONS =
       (1L << 10) | (1L << 11) | (1L << 16) | (1L << 35) | (1L << 38);
 
-  private static final AtomicLong LAST_ID = new AtomicLong(900_000_000_000_000_000L);
+  /// The upper bits of an id are milliseconds since 2015: by them JDA tells, with the system's
+  /// clock, whether an interaction can still be answered.
+  private static final long DISCORD_EPOCH = 1_420_070_400_000L;
+
+  private static final AtomicLong LAST_ID =
+      new AtomicLong((Clock.systemUTC().millis() - DISCORD_EPOCH) << 22);
 
   private FakeDiscordWorld() {}
 

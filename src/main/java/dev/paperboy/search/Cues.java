@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Cues {
   private static final String DOING =
       "(?:propos|introduc|present|develop|describ|stud(?:y|ies)|investigat|show|demonstrat|explor"
-          + "|examin|extend|aim|seek|investigat|argue|build|design|review|survey|advocat|offer)\\w*";
+          + "|examin|extend|aim|seek|argu|build|design|review|survey|advocat|offer)\\w*";
   private static final String GIVING = "(?:propose|introduce|present|develop|describe)";
 
   private static final Pattern GIVES =
@@ -19,6 +19,8 @@ final class Cues {
   private static final Pattern CONTRIBUTION =
       Pattern.compile(
           "\\b(?:our|the)\\s+(?:main\\s+|key\\s+)?contributions?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OUR_NEW =
+      Pattern.compile("\\b(?:our|the)\\s+(?:proposed|new|novel)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HERE =
       Pattern.compile(
           "\\b(?:in this|in the present|in our)\\s+(?:\\w+\\s+)?(?:paper|work|study|survey|article)\\b"
@@ -44,6 +46,8 @@ final class Cues {
       cue = 3;
     } else if (CONTRIBUTION.matcher(sentence).find()) {
       cue = 3;
+    } else if (OUR_NEW.matcher(sentence).find()) {
+      cue = 2;
     } else if (OURS.matcher(sentence).find()) {
       cue = 1;
     }

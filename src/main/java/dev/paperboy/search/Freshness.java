@@ -3,9 +3,11 @@ package dev.paperboy.search;
 import static dev.paperboy.search.PaperDocument.CHANGE;
 import static dev.paperboy.search.PaperDocument.ID;
 
+import dev.paperboy.paper.PaperId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PointValues;
@@ -31,10 +33,15 @@ final class Freshness {
 
   private final IndexSearcher searcher;
   private final Ranking ranking;
+  private final List<PaperId> basis;
 
-  Freshness(IndexSearcher searcher, Ranking ranking) {
+  /// The freshness of a ranking in one state of the index.
+  ///
+  /// @param basis papers that the ranking rests on without showing them
+  Freshness(IndexSearcher searcher, Ranking ranking, List<PaperId> basis) {
     this.searcher = searcher;
     this.ranking = ranking;
+    this.basis = basis;
   }
 
   /// The number of the last change that a reader shows, 0 for an empty index.
@@ -59,7 +66,9 @@ final class Freshness {
 
   private boolean hasChangedPaper() throws IOException {
     List<BytesRef> own =
-        ranking.hits().stream().map(hit -> new BytesRef(hit.id().value())).toList();
+        Stream.concat(basis.stream(), ranking.hits().stream().map(Hit::id))
+            .map(id -> new BytesRef(id.value()))
+            .toList();
     return searcher.count(among(new TermInSetQuery(ID, own))) > 0;
   }
 

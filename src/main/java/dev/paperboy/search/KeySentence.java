@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads a paper for a question: which sentence of its abstract answers best, in the authors' own
 /// words, and which words of the question it has at all.
@@ -22,6 +23,7 @@ public final class KeySentence {
 
   private static final float NEIGHBOURS = 0.4f;
   private static final float CUE = 0.08f;
+  private static final float SPELT_OUT = 0.1f;
   private static final float TITLE = 0.5f;
   private static final float EARLIER = 0.01f;
 
@@ -76,7 +78,7 @@ public final class KeySentence {
           score += NEIGHBOURS * (weights[word - 1] + weights[word]) / 2;
         }
       }
-      scores[i] = score;
+      scores[i] = sentence.spellsOut() ? score + SPELT_OUT : score;
     }
     return scores;
   }
@@ -99,8 +101,10 @@ public final class KeySentence {
 
   private static List<String> foundWords(Paper paper, QuestionMatcher matcher) {
     Set<Integer> found = new HashSet<>();
-    matcher.in(paper.title()).forEach(match -> found.addAll(match.words()));
-    matcher.in(paper.abstractText()).forEach(match -> found.addAll(match.words()));
+    Stream.of(paper.title(), paper.abstractText())
+        .flatMap(text -> matcher.in(text).stream())
+        .filter(Match::isOfWhole)
+        .forEach(match -> found.addAll(match.words()));
     for (Author author : paper.authors()) {
       found.addAll(matcher.inName(author.name()));
     }

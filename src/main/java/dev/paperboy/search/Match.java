@@ -10,4 +10,9 @@ record Match(Span span, Set<Integer> words, float strength) {
   Match {
     words = Set.copyOf(words);
   }
+
+  /// Whether the word itself was found and not a piece of it only: the step of 'one-step'.
+  boolean isOfWhole() {
+    return strength >= 0.5f;
+  }
 }

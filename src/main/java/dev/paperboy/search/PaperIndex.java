@@ -84,6 +84,7 @@ public final class PaperIndex implements Closeable {
     writer.deleteAll();
     store = storeId;
     lastChange = 0;
+    writer.setLiveCommitData(identity().entrySet());
     commitData();
     searchers.maybeRefreshBlocking();
   }
@@ -114,25 +115,23 @@ public final class PaperIndex implements Closeable {
     Failing.run("commit change " + lastChange, this::commitData);
   }
 
-  private void commitData() throws IOException {
-    if (durableChange == lastChange && !writer.hasUncommittedChanges() && hasCommit()) {
-      return;
-    }
-    writer.setLiveCommitData(
-        Map.of(
-                IndexFolder.SCHEMA_KEY,
-                PaperDocument.SCHEMA,
-                IndexFolder.CHANGE_KEY,
-                Long.toString(lastChange),
-                IndexFolder.STORE_KEY,
-                store)
-            .entrySet());
-    writer.commit();
-    durableChange = lastChange;
+  private Map<String, String> identity() {
+    return Map.of(
+        IndexFolder.SCHEMA_KEY,
+        PaperDocument.SCHEMA,
+        IndexFolder.CHANGE_KEY,
+        Long.toString(lastChange),
+        IndexFolder.STORE_KEY,
+        store);
   }
 
-  private boolean hasCommit() {
-    return writer.getLiveCommitData() != null;
+  /// Nothing is written when nothing has changed.
+  private void commitData() throws IOException {
+    if (durableChange != lastChange || writer.getLiveCommitData() == null) {
+      writer.setLiveCommitData(identity().entrySet());
+    }
+    writer.commit();
+    durableChange = lastChange;
   }
 
   /// The papers that answer a question in plain words, best first, newer before older.
@@ -157,18 +156,20 @@ public final class PaperIndex implements Closeable {
     return stands(
         ranking,
         limit,
+        List.of(),
         searcher -> QuestionQuery.of(Question.of(question), searcher.getIndexReader()));
   }
 
   /// Whether [#similar] with this limit would still give these papers in this order.
   public boolean stillStands(PaperId id, Ranking ranking, int limit) {
-    return stands(ranking, limit, searcher -> SimilarQuery.of(id, searcher, analyzer));
+    return stands(ranking, limit, List.of(id), searcher -> SimilarQuery.of(id, searcher, analyzer));
   }
 
-  private boolean stands(Ranking ranking, int limit, Search<Optional<Query>> question) {
+  private boolean stands(
+      Ranking ranking, int limit, List<PaperId> basis, Search<Optional<Query>> question) {
     return with(
         searcher -> {
-          Freshness freshness = new Freshness(searcher, ranking);
+          Freshness freshness = new Freshness(searcher, ranking, basis);
           Optional<Boolean> known = freshness.withoutLooking();
           return known.isPresent()
               ? known.get()

@@ -22,6 +22,17 @@ record Sentence(String text, List<Match> matches) {
     return best;
   }
 
+  /// Whether it says what an abbreviation stands for: 'X (…' or '… (X)'.
+  boolean spellsOut() {
+    return matches.stream()
+        .map(Match::span)
+        .anyMatch(
+            span ->
+                text.startsWith(" (", span.end())
+                    || (text.startsWith(")", span.end())
+                        && text.startsWith("(", span.start() - 1)));
+  }
+
   /// Whether one word follows the other at once.
   boolean hasTogether(int word, int next) {
     for (Match left : matches) {

@@ -35,11 +35,20 @@ public final class Database implements Closeable {
   /// version wrote up to date.
   public static Database open(Path file) {
     try {
-      HikariDataSource writing = new HikariDataSource(pool("writer", file, 1));
-      migrate(writing);
-      return new Database(writing, new HikariDataSource(pool("readers", file, READERS)));
+      return opened(file);
     } catch (FlywayException | JdbiException | HikariPool.PoolInitializationException e) {
       throw new StoreException("the database " + file + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private static Database opened(Path file) {
+    HikariDataSource writing = new HikariDataSource(pool("writer", file, 1));
+    try {
+      migrate(writing);
+      return new Database(writing, new HikariDataSource(pool("readers", file, READERS)));
+    } catch (RuntimeException e) {
+      writing.close();
+      throw e;
     }
   }
 

@@ -68,7 +68,7 @@ class DiscordBotIT {
     assertThat(bot.inviteUrl().orElseThrow().toString())
         .contains("client_id=" + FakeDiscordWorld.BOT)
         .contains("scope=bot+applications.commands")
-        .contains("permissions=309237714944");
+        .contains("permissions=309237713920");
   }
 
   @Test

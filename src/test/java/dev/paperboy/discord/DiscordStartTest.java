@@ -2,6 +2,7 @@ package dev.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
@@ -26,11 +27,13 @@ class DiscordStartTest {
   @BeforeEach
   void listen() {
     log.start();
+    logger().setLevel(Level.INFO);
     logger().addAppender(log);
   }
 
   @AfterEach
   void stopListening() {
+    logger().setLevel(null);
     logger().detachAppender(log);
   }
 

@@ -1,0 +1,19 @@
+package dev.paperboy.rehearsal;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/// What goes wrong the next time a method is called.
+public sealed interface FakeSlackFault {
+  /// HTTP 200 with `{"ok": false, "error": …}`.
+  record Refusal(String error) implements FakeSlackFault {}
+
+  /// HTTP 429 with `Retry-After`.
+  record TooMany(Duration retryAfter) implements FakeSlackFault {}
+
+  /// HTTP 500.
+  record Broken() implements FakeSlackFault {}
+
+  /// The right answer, but not before the latch opens.
+  record Slow(CountDownLatch until) implements FakeSlackFault {}
+}

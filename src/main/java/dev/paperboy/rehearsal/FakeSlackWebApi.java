@@ -1,0 +1,155 @@
+package dev.paperboy.rehearsal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Slack's Web API and the addresses that take answers.
+///
+/// Methods are `POST /api/<method>` with a form and a bearer token, and answer HTTP 200 with
+/// `{"ok": …}` also when they refuse. A `response_url` takes JSON and answers `ok`.
+final class FakeSlackWebApi implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<String, Queue<FakeSlackFault>> faults = new ConcurrentHashMap<>();
+  private final AtomicInteger messages = new AtomicInteger();
+  private final FakeSlackInbox<FakeSlackCall> calls;
+  private final String socketAddress;
+
+  FakeSlackWebApi(FakeSlackInbox<FakeSlackCall> calls, String socketAddress) {
+    this.calls = calls;
+    this.socketAddress = socketAddress;
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new IllegalStateException("no port for the fake Slack", e);
+    }
+    server.createContext("/api/", this::method);
+    server.createContext("/respond/", this::responseUrl);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  void fail(String method, FakeSlackFault fault) {
+    faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(fault);
+  }
+
+  private void method(HttpExchange exchange) throws IOException {
+    String name = exchange.getRequestURI().getPath().substring("/api/".length());
+    ObjectNode form = form(read(exchange));
+    String bearer = exchange.getRequestHeaders().getFirst("Authorization");
+    String token = bearer == null ? "" : bearer.replaceFirst("Bearer ", "");
+    answer(exchange, name, token, form, ok(name, form).toString());
+  }
+
+  private void responseUrl(HttpExchange exchange) throws IOException {
+    ObjectNode body = (ObjectNode) JSON.readTree(read(exchange));
+    body.put("to", exchange.getRequestURI().getPath());
+    answer(exchange, "response_url", "", body, "ok");
+  }
+
+  private void answer(
+      HttpExchange exchange, String method, String token, ObjectNode body, String right)
+      throws IOException {
+    int status = 200;
+    String text = right;
+    Optional<FakeSlackFault> fault =
+        Optional.ofNullable(faults.get(method)).map(planned -> planned.poll());
+    if (fault.isPresent()) {
+      switch (fault.get()) {
+        case FakeSlackFault.Refusal(String error) ->
+            text = JSON.createObjectNode().put("ok", false).put("error", error).toString();
+        case FakeSlackFault.TooMany(var retryAfter) -> {
+          status = 429;
+          text = "{\"ok\":false,\"error\":\"ratelimited\"}";
+          String seconds = Long.toString(retryAfter.toSeconds());
+          exchange.getResponseHeaders().set("Retry-After", seconds);
+        }
+        case FakeSlackFault.Broken() -> status = 500;
+        case FakeSlackFault.Slow(var until) -> await(until);
+      }
+    }
+    calls.add(new FakeSlackCall(method, token, body, status));
+    respond(exchange, status, text);
+  }
+
+  private static void await(CountDownLatch until) {
+    try {
+      until.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private ObjectNode ok(String method, ObjectNode form) {
+    ObjectNode ok = JSON.createObjectNode().put("ok", true);
+    return switch (method) {
+      case "auth.test" ->
+          ok.put("url", "https://lab.slack.com/")
+              .put("team", "Lab")
+              .put("user", "paperboy")
+              .put("team_id", FakeSlackPayloads.TEAM)
+              .put("user_id", FakeSlackPayloads.BOT)
+              .put("bot_id", "B0BOT");
+      case "apps.connections.open" -> ok.put("url", socketAddress);
+      case "chat.postMessage" ->
+          ok.put("channel", form.path("channel").asText())
+              .put("ts", "1800000000.%06d".formatted(messages.incrementAndGet()));
+      default -> JSON.createObjectNode().put("ok", false).put("error", "unknown_method");
+    };
+  }
+
+  private static String read(HttpExchange exchange) throws IOException {
+    return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /// Lists are sent as JSON inside the form.
+  private static ObjectNode form(String encoded) throws IOException {
+    ObjectNode form = JSON.createObjectNode();
+    for (String field : encoded.isEmpty() ? new String[0] : encoded.split("&")) {
+      int equals = field.indexOf('=');
+      String name = URLDecoder.decode(field.substring(0, equals), StandardCharsets.UTF_8);
+      String value = URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8);
+      form.set(
+          name,
+          name.equals("blocks") ? JSON.readTree(value) : JSON.getNodeFactory().textNode(value));
+    }
+    return form;
+  }
+
+  private static void respond(HttpExchange exchange, int status, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String type = text.startsWith("{") ? "application/json; charset=utf-8" : "text/html";
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.bot;
+
+import org.jspecify.annotations.NullMarked;

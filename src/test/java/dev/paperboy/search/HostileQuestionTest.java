@@ -1,0 +1,92 @@
+package dev.paperboy.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever is asked, the answer is papers or none, never an exception.
+class HostileQuestionTest {
+  @TempDir static Path folder;
+  static PaperIndex index;
+
+  @BeforeAll
+  static void indexTheSeedPageAndWorse() {
+    index = PaperIndex.open(folder.resolve("index"), Clock.systemUTC());
+    index.apply(SeedPage.changes());
+    Random random = new Random(3);
+    for (long change = 1_000; change < 1_100; change++) {
+      String title = "T" + RandomText.upTo(200, random);
+      index.apply(
+          SeedPage.changes(
+              List.of(SeedPage.made(title, RandomText.upTo(3_000, random), "x" + change)), change));
+    }
+    index.refresh();
+  }
+
+  @AfterAll
+  static void close() {
+    index.close();
+  }
+
+  @Test
+  void anyTextIsAQuestion() {
+    Random random = new Random(42);
+    for (int i = 0; i < 5_000; i++) {
+      ask(RandomText.upTo(i % 50 == 0 ? 2_000 : 80, random));
+    }
+  }
+
+  @Test
+  void aPastedAbstractFindsItsPaper() {
+    for (var paper : SeedPage.PAPERS) {
+      assertThat(index.search(paper.abstractText(), 1).hits())
+          .extracting(Hit::id)
+          .containsExactly(paper.id());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "the of", "?!…", "😀", "\0", "\"", "((", "*", "-", "AND"})
+  void whatAsksForNothingFindsNothing(String question) {
+    assertThat(index.search(question, 5).hits()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title:diffusion^2", "\"diffusion", "-diffusion +", "diffusion~ OR *:*"})
+  void operatorsAreWords(String question) {
+    assertThat(index.search(question, 5).hits()).isNotEmpty();
+  }
+
+  @Test
+  void longTextsAreAnswered() {
+    String words =
+        IntStream.range(0, 5_000).mapToObj(i -> "diffusion w" + i).collect(Collectors.joining(" "));
+    ask(words);
+    ask("a".repeat(10_000));
+    ask("a-".repeat(5_000));
+    ask("diffusion ".repeat(1_000));
+    ask("汉".repeat(10_000));
+    ask("😀".repeat(5_000));
+    ask("\"".repeat(10_000));
+    ask("GpT4".repeat(2_500));
+  }
+
+  private static void ask(String question) {
+    Ranking ranking = index.search(question, 5);
+    assertThat(ranking.total()).isGreaterThanOrEqualTo(ranking.hits().size());
+    assertThat(index.stillStands(question, ranking, 5)).isTrue();
+    assertThat(index.suggest(question, 5)).hasSizeLessThanOrEqualTo(5);
+    assertThat(index.byTitle(question)).isNotNull();
+  }
+}
