@@ -38,12 +38,19 @@ final class QuestionQuery {
   private static final float FULL_NAME = 2f;
   private static final int SLOP = 2;
 
+  /// Lucene refuses a query of more than 1,024 clauses. What does not fit is at the end of a long
+  /// text of many hyphens.
+  private static final int WORD_CLAUSES = 600;
+
+  private static final int PHRASE_CLAUSES = 300;
+
   /// More words hardly ever stand together, and looking whether they do costs most of a search.
   private static final int LONGEST_PHRASE = 5;
 
   private final IndexReader reader;
   private final Stems stems = new Stems();
   private final List<Asked> words;
+  private int phraseRoom = PHRASE_CLAUSES;
 
   private QuestionQuery(Question question, IndexReader reader) throws IOException {
     this.reader = reader;
@@ -78,13 +85,17 @@ final class QuestionQuery {
   /// often as words are required, once with a score.
   private Query enough(List<Found> words) {
     int required = required(words.size());
+    int room = WORD_CLAUSES;
     BooleanQuery.Builder enough = new BooleanQuery.Builder();
     for (Found word : words) {
+      int times = word.papers() <= reader.numDocs() / RARE ? required : 1;
+      room -= times * word.clauses();
+      if (room < 0) {
+        break;
+      }
       enough.add(word.query(), Occur.SHOULD);
-      if (word.papers() <= reader.numDocs() / RARE) {
-        for (int i = 1; i < required; i++) {
-          enough.add(new BoostQuery(word.query(), 0f), Occur.SHOULD);
-        }
+      for (int i = 1; i < times; i++) {
+        enough.add(new BoostQuery(word.query(), 0f), Occur.SHOULD);
       }
     }
     return enough.setMinimumNumberShouldMatch(required).build();
@@ -122,7 +133,8 @@ final class QuestionQuery {
       }
     }
     PhraseQuery built = builder.build();
-    if (built.getTerms().length > 1) {
+    phraseRoom -= built.getTerms().length;
+    if (built.getTerms().length > 1 && phraseRoom >= 0) {
       helps.add(new BoostQuery(built, weight), Occur.SHOULD);
     }
   }

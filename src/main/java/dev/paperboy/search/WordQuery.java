@@ -33,6 +33,7 @@ final class WordQuery {
   private final Stems stems;
   private final List<Query> ways = new ArrayList<>();
   private int papers;
+  private int clauses;
 
   private WordQuery(IndexReader reader, Stems stems) {
     this.reader = reader;
@@ -42,7 +43,8 @@ final class WordQuery {
   /// What a word came to.
   ///
   /// @param papers about how many papers have it
-  record Found(Query query, int papers) {}
+  /// @param clauses how many terms the query looks up
+  record Found(Query query, int papers, int clauses) {}
 
   /// The query for a word, or none if no paper has it in any way.
   ///
@@ -57,7 +59,8 @@ final class WordQuery {
     }
     return query.ways.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Found(new DisjunctionMaxQuery(query.ways, 0f), query.papers));
+        : Optional.of(
+            new Found(new DisjunctionMaxQuery(query.ways, 0f), query.papers, query.clauses));
   }
 
   private void addWhole(Asked asked) throws IOException {
@@ -101,6 +104,7 @@ final class WordQuery {
       }
       phrase.add(term);
     }
+    clauses += parts.size();
     ways.add(phrase.build());
   }
 
@@ -114,6 +118,7 @@ final class WordQuery {
   private boolean occurs(Term term) throws IOException {
     int with = reader.docFreq(term);
     papers = Math.max(papers, with);
+    clauses++;
     return with > 0;
   }
 }
