@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -100,10 +101,16 @@ final class PaperDocument {
     document.add(new Field(NAME_PARTS, title, PRESENCE));
     document.add(new Field(NAME_PARTS, abstractText, PRESENCE));
     document.add(new TextField(TITLE, title, Field.Store.YES));
+    document.add(new BinaryDocValuesField(TITLE, column(title)));
     document.add(new StoredField(ABSTRACT, abstractText));
     if (!TitleKey.of(title).value().isEmpty()) {
       document.add(new StringField(TITLE_KEY, titleKey(title).text(), Field.Store.NO));
     }
+  }
+
+  /// Lucene's columns hold 32,766 bytes at most; a suggestion needs far less.
+  private static BytesRef column(String title) {
+    return new BytesRef(title.length() <= 1_000 ? title : title.substring(0, 1_000));
   }
 
   private static FieldType type(IndexOptions options) {

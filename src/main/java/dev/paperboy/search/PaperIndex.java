@@ -43,12 +43,17 @@ public final class PaperIndex implements Closeable {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     this.writer = new IndexWriter(folder.directory(), config);
-    Map<String, String> committed = committed(writer);
-    this.lastChange = Long.parseLong(committed.getOrDefault(IndexFolder.CHANGE_KEY, "0"));
-    this.store = committed.getOrDefault(IndexFolder.STORE_KEY, "");
-    this.durableChange = lastChange;
-    this.searchers = new SearcherManager(writer, new SearcherFactory());
-    commit();
+    try {
+      Map<String, String> committed = committed(writer);
+      this.lastChange = Long.parseLong(committed.getOrDefault(IndexFolder.CHANGE_KEY, "0"));
+      this.store = committed.getOrDefault(IndexFolder.STORE_KEY, "");
+      this.durableChange = lastChange;
+      this.searchers = new SearcherManager(writer, new SearcherFactory());
+      commitData();
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(writer);
+      throw e;
+    }
   }
 
   /// Opens or creates the index in a folder. An index that cannot be read is moved aside, an empty
@@ -57,7 +62,17 @@ public final class PaperIndex implements Closeable {
   /// @throws SearchException when another process has it open, or the disk does not let us
   public static PaperIndex open(Path path, Clock clock) {
     return Failing.orThrow(
-        "open the index in " + path, () -> new PaperIndex(IndexFolder.open(path, clock)));
+        "open the index in " + path, () -> opened(IndexFolder.open(path, clock)));
+  }
+
+  /// What fails halfway leaves neither the folder nor its lock behind.
+  private static PaperIndex opened(IndexFolder folder) throws IOException {
+    try {
+      return new PaperIndex(folder);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(folder.directory());
+      throw e;
+    }
   }
 
   /// What was wrong with the index found at opening and where it went, if anything was.

@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 
 /// Titles for what a person has typed so far: every word is in them, the last one as a beginning.
 final class TitleSuggestions {
@@ -31,16 +33,26 @@ final class TitleSuggestions {
     if (words.isEmpty() || words.size() > MOST_WORDS || limit < 1) {
       return List.of();
     }
-    List<String> titles = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query(words), CONSIDERED).scoreDocs) {
-      titles.add(searcher.storedFields().document(found.doc, Set.of(TITLE)).get(TITLE));
-    }
+    List<String> titles = titles(searcher.search(query(words), CONSIDERED), searcher);
     String key = TitleKey.of(typed).value();
     Comparator<String> best =
         Comparator.<String>comparingInt(title -> place(TitleKey.of(title).value(), key))
             .thenComparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
     return titles.stream().distinct().sorted(best).limit(limit).toList();
+  }
+
+  /// From the column of titles: stored documents would be unpacked with their abstracts.
+  private static List<String> titles(TopDocs found, IndexSearcher searcher) throws IOException {
+    int[] documents = Stream.of(found.scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray();
+    BinaryDocValues column = MultiDocValues.getBinaryValues(searcher.getIndexReader(), TITLE);
+    List<String> titles = new ArrayList<>();
+    for (int document : documents) {
+      if (column.advanceExact(document)) {
+        titles.add(column.binaryValue().utf8ToString());
+      }
+    }
+    return titles;
   }
 
   private static Query query(List<Word> words) {

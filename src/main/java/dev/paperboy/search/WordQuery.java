@@ -32,16 +32,24 @@ final class WordQuery {
   private final IndexReader reader;
   private final Stems stems;
   private final List<Query> ways = new ArrayList<>();
+  private int papers;
+  private int clauses;
 
   private WordQuery(IndexReader reader, Stems stems) {
     this.reader = reader;
     this.stems = stems;
   }
 
+  /// What a word came to.
+  ///
+  /// @param papers about how many papers have it
+  /// @param clauses how many terms the query looks up
+  record Found(Query query, int papers, int clauses) {}
+
   /// The query for a word, or none if no paper has it in any way.
   ///
   /// @param joints the word written in one with the word before or after it
-  static Optional<Query> of(Asked asked, List<String> joints, IndexReader reader, Stems stems)
+  static Optional<Found> of(Asked asked, List<String> joints, IndexReader reader, Stems stems)
       throws IOException {
     WordQuery query = new WordQuery(reader, stems);
     query.addWhole(asked);
@@ -51,7 +59,8 @@ final class WordQuery {
     }
     return query.ways.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DisjunctionMaxQuery(query.ways, 0f));
+        : Optional.of(
+            new Found(new DisjunctionMaxQuery(query.ways, 0f), query.papers, query.clauses));
   }
 
   private void addWhole(Asked asked) throws IOException {
@@ -73,7 +82,7 @@ final class WordQuery {
     BooleanQuery.Builder each = new BooleanQuery.Builder();
     for (Piece piece : pieces) {
       Term term = new Term(TEXT, stems.of(piece.folded()));
-      if (Word.isTelling(piece) && reader.docFreq(term) > 0) {
+      if (Word.isTelling(piece) && occurs(term)) {
         each.add(new TermQuery(term), Occur.SHOULD);
       }
     }
@@ -95,13 +104,21 @@ final class WordQuery {
       }
       phrase.add(term);
     }
+    clauses += parts.size();
     ways.add(phrase.build());
   }
 
   private void add(String field, String text, float weight) throws IOException {
     Term term = new Term(field, text);
-    if (reader.docFreq(term) > 0) {
+    if (occurs(term)) {
       ways.add(new BoostQuery(new TermQuery(term), weight));
     }
+  }
+
+  private boolean occurs(Term term) throws IOException {
+    int with = reader.docFreq(term);
+    papers = Math.max(papers, with);
+    clauses++;
+    return with > 0;
   }
 }
