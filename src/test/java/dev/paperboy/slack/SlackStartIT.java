@@ -28,6 +28,7 @@ class SlackStartIT {
   void listen() throws InterruptedException {
     fixture = new SlackFixture();
     logged.start();
+    logger.setLevel(Level.INFO);
     logger.addAppender(logged);
   }
 
@@ -35,6 +36,7 @@ class SlackStartIT {
   void stop() {
     fixture.close();
     logger.detachAppender(logged);
+    logger.setLevel(null);
   }
 
   @Test
