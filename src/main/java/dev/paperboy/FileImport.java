@@ -23,13 +23,15 @@ final class FileImport {
     Imported all = Imported.NOTHING;
     for (String file : errand.files()) {
       Path path = Path.of(file);
+      ProblemReport problems = new ProblemReport(console);
       Imported imported =
           ingest.file(
               path,
               read ->
                   console.remark(
                       String.format(Locale.ROOT, "%s: %,d papers read", path.getFileName(), read)),
-              problem -> console.remark(problem.toString()));
+              problems);
+      problems.finish();
       all = all.plus(imported);
     }
     catchUp.run();

@@ -31,6 +31,7 @@ final class LocalWork {
             Clock.systemUTC(),
             new SecureRandom())) {
       library.prepare(settings.seeds(), console);
+      library.follow();
       return library.errands().run(errand, console);
     }
   }

@@ -94,6 +94,8 @@ class AnswersTest {
     Reply.WholePaper paper = (Reply.WholePaper) library.ask(reference);
     assertThat(paper.card().title()).isEqualTo("Improving the Training of Rectified Flows");
     assertThat(paper.abstractText()).contains("64×64").doesNotContain("64times64");
+    assertThat(paper.card().actions()).isEmpty();
+    assertThat(paper.actions()).extracting(Action::label).containsExactly("Similar", "Share");
   }
 
   @Test

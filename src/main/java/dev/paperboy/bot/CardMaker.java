@@ -21,6 +21,15 @@ final class CardMaker {
   private CardMaker() {}
 
   static Card card(Paper paper, String question) {
+    return card(paper, question, actions(paper));
+  }
+
+  /// The card that heads a whole paper, whose buttons are the reply's.
+  static Card heading(Paper paper) {
+    return card(paper, "", List.of());
+  }
+
+  private static Card card(Paper paper, String question, List<Action> actions) {
     Reading reading = KeySentence.read(paper, question);
     return new Card(
         paper.id(),
@@ -31,7 +40,7 @@ final class CardMaker {
         sentence(reading),
         WhyLine.of(reading.foundWords(), paper.signals()),
         links(paper),
-        actions(paper));
+        actions);
   }
 
   private static Passage sentence(Reading reading) {

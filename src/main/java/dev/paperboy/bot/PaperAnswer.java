@@ -24,7 +24,7 @@ public final class PaperAnswer {
   }
 
   private static Reply whole(Paper paper) {
-    Card card = CardMaker.card(paper, "");
+    Card card = CardMaker.heading(paper);
     String id = paper.id().value();
     List<Action> actions =
         List.of(

@@ -1,0 +1,32 @@
+package dev.paperboy;
+
+import dev.paperboy.ingest.Problem;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// Says what was wrong with a file: the first problems each, the others as a number.
+final class ProblemReport implements Consumer<Problem> {
+  private static final int IN_FULL = 20;
+
+  private final Console console;
+  private long seen;
+
+  ProblemReport(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void accept(Problem problem) {
+    seen++;
+    if (seen <= IN_FULL) {
+      console.remark(problem.toString());
+    }
+  }
+
+  /// Says how many problems were not told.
+  void finish() {
+    if (seen > IN_FULL) {
+      console.remark(String.format(Locale.ROOT, "… and %,d more of that file", seen - IN_FULL));
+    }
+  }
+}
