@@ -6,6 +6,7 @@ import java.util.List;
 /// The words of a text in order. A hyphen, a caret and the like join pieces to one word, so that
 /// model names stay whole; a dot between digits is part of the number.
 final class Words {
+  private static final int FIRST_SIGN = 0x2E80;
   private static final String JOINERS = "-\u2010\u2011\u2013^_.'\u2019";
   private static final String APOSTROPHES = "'\u2019";
 
@@ -99,7 +100,11 @@ final class Words {
     };
   }
 
+  /// Nearly every character is below the first sign; looking up a script is slow.
   private static boolean isSign(int c) {
+    if (c < FIRST_SIGN) {
+      return false;
+    }
     return Character.isIdeographic(c)
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
