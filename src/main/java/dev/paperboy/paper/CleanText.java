@@ -12,6 +12,9 @@ public final class CleanText {
 
   /// The text on one line: white space folded to single spaces, none at the ends.
   public static String line(String text) {
+    if (isCleanAscii(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> Character.isWhitespace(c) || !isInvisible(c))
@@ -28,5 +31,18 @@ public final class CleanText {
       case Character.FORMAT -> c != 0x200D && c != 0x200C;
       default -> false;
     };
+  }
+
+  /// Whether there is plainly nothing to do, as with most text that was cleaned before.
+  private static boolean isCleanAscii(String text) {
+    boolean spaceBefore = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || (c == ' ' && spaceBefore)) {
+        return false;
+      }
+      spaceBefore = c == ' ';
+    }
+    return !spaceBefore || text.isEmpty();
   }
 }
