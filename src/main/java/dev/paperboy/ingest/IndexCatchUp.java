@@ -24,28 +24,33 @@ public final class IndexCatchUp {
   /// Applies all changes that the index lacks; afterwards they are found, also after a crash.
   public synchronized void run() {
     int batches = 0;
-    for (List<Change> changes = next(); !changes.isEmpty(); changes = next()) {
-      index.apply(
-          changes.stream()
-              .map(change -> new PaperChange(change.number(), change.paper()))
-              .toList());
-      index.refresh();
+    List<Change> changes = papers.changesAfter(index.appliedChange(), BATCH);
+    while (!changes.isEmpty()) {
+      apply(changes);
       batches++;
       if (batches % BATCHES_A_COMMIT == 0) {
-        index.commit();
+        show();
       }
+      changes = papers.changesAfter(changes.getLast().number(), BATCH);
     }
-    if (batches > 0) {
-      index.commit();
+    if (batches % BATCHES_A_COMMIT != 0) {
+      show();
     }
+  }
+
+  private void apply(List<Change> changes) {
+    index.apply(
+        changes.stream().map(change -> new PaperChange(change.number(), change.paper())).toList());
+  }
+
+  /// Rarely during a long catch-up: each time costs a segment and a write to disk.
+  private void show() {
+    index.refresh();
+    index.commit();
   }
 
   /// How many changes the index lacks at most.
   public long behind() {
     return Math.max(0, papers.lastChange() - index.appliedChange());
-  }
-
-  private List<Change> next() {
-    return papers.changesAfter(index.appliedChange(), BATCH);
   }
 }
