@@ -46,7 +46,7 @@ class ArchitectureTest {
           Map.entry("org.flywaydb..", List.of("store")),
           Map.entry("com.zaxxer..", List.of("store")),
           Map.entry("org.apache.lucene..", List.of("search")),
-          Map.entry("com.github.benmanes.caffeine..", List.of("bot", "slack", "discord")),
+          Map.entry("com.github.benmanes.caffeine..", List.of("bot", "chat")),
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),
           Map.entry("io.javalin..", List.of("web")),

@@ -3,6 +3,7 @@ package dev.paperboy.discord;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Secret;
+import dev.paperboy.chat.SeenEvents;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,11 @@ import org.slf4j.LoggerFactory;
 /// Paperboy on Discord: connects in the background, answers until it is closed.
 public final class DiscordBot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+
+  /// An interaction's token lives this long.
+  private static final Duration INTERACTION_TOKEN = Duration.ofMinutes(15);
+
+  private static final int EVENTS_REMEMBERED = 10_000;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(10);
@@ -33,7 +39,7 @@ public final class DiscordBot implements AutoCloseable {
   public DiscordBot(DiscordSettings settings, Handler handler, ActionShelf shelf, Clock clock) {
     this.events =
         new DiscordEvents(
-            new SeenEvents(clock),
+            new SeenEvents(clock, INTERACTION_TOKEN, EVENTS_REMEMBERED),
             workers,
             new Registration(settings.guild()),
             new Answering(handler, shelf));

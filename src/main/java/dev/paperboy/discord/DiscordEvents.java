@@ -1,5 +1,6 @@
 package dev.paperboy.discord;
 
+import dev.paperboy.chat.SeenEvents;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
@@ -80,7 +81,7 @@ final class DiscordEvents extends ListenerAdapter {
   }
 
   private void once(String id, Runnable answer) {
-    if (!seen.isNew(id)) {
+    if (!seen.isFirst(id)) {
       return;
     }
     try {

@@ -14,6 +14,7 @@ import dev.paperboy.chat.Command;
 import dev.paperboy.chat.CommandParser;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
+import dev.paperboy.chat.SeenEvents;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,12 @@ final class Inbox {
   private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
 
   private final Conversation conversation;
-  private final RepeatedEvents repeated;
+  private final SeenEvents seen;
   private final PressedButton pressedButton;
 
-  Inbox(Conversation conversation, RepeatedEvents repeated, ActionCodec codec) {
+  Inbox(Conversation conversation, SeenEvents seen, ActionCodec codec) {
     this.conversation = conversation;
-    this.repeated = repeated;
+    this.seen = seen;
     pressedButton = new PressedButton(conversation, codec);
   }
 
@@ -59,7 +60,7 @@ final class Inbox {
 
   private Response command(SlashCommandPayload payload, SlashCommandContext context) {
     String id = "command " + payload.getTriggerId();
-    if (!repeated.isFirst(id)) {
+    if (!seen.isFirst(id)) {
       return context.ack();
     }
     Asker asker = asker(payload.getTeamId(), payload.getChannelId(), payload.getUserId());
@@ -70,7 +71,7 @@ final class Inbox {
 
   private void button(BlockActionPayload payload) {
     String id = "button " + payload.getTriggerId();
-    if (repeated.isFirst(id)) {
+    if (seen.isFirst(id)) {
       pressedButton.press(id, payload);
     }
   }
@@ -111,7 +112,7 @@ final class Inbox {
   /// A channel has one message of one time: Slack's own name for it.
   private void message(String ts, @Nullable String text, Asker asker, Route route) {
     String id = "message " + asker.place().channel() + " " + ts;
-    if (repeated.isFirst(id)) {
+    if (seen.isFirst(id)) {
       conversation.take(new Question(id, parsed(text), asker, route));
     }
   }

@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Secret;
+import dev.paperboy.chat.SeenEvents;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -16,6 +17,11 @@ import org.slf4j.LoggerFactory;
 /// Paperboy in a Slack workspace: listens by Socket Mode, by HTTP or by both.
 public final class SlackBot implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(SlackBot.class);
+
+  /// Slack tries again at once, after a minute and after five.
+  private static final Duration BEHIND_THE_LAST_RETRY = Duration.ofMinutes(30);
+
+  private static final int EVENTS_REMEMBERED = 100_000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -37,7 +43,11 @@ public final class SlackBot implements AutoCloseable {
     SlackRenderer renderer = new SlackRenderer(shelf);
     Delivery delivery = new Delivery(slack, botToken);
     Conversation conversation = new Conversation(handler, renderer, delivery, workers);
-    new Inbox(conversation, new RepeatedEvents(clock), renderer.codec()).listenTo(app);
+    new Inbox(
+            conversation,
+            new SeenEvents(clock, BEHIND_THE_LAST_RETRY, EVENTS_REMEMBERED),
+            renderer.codec())
+        .listenTo(app);
 
     Secret appToken = settings.appToken();
     Secret secret = settings.signingSecret();

@@ -11,76 +11,19 @@ import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
-import dev.paperboy.chat.Secret;
-import dev.paperboy.rehearsal.FakeDiscord;
 import dev.paperboy.rehearsal.FakeDiscordEvent;
 import dev.paperboy.rehearsal.FakeDiscordFault;
 import dev.paperboy.rehearsal.FakeDiscordInteractions;
 import dev.paperboy.rehearsal.FakeDiscordMessages;
 import dev.paperboy.rehearsal.FakeDiscordRequest;
-import dev.paperboy.rehearsal.FakeDiscordWorld;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class DiscordBotIT {
-  private static final int EPHEMERAL = 1 << 6;
-  private static final String COMMANDS = "/applications/\\d+/(guilds/\\d+/)?commands";
-
-  private final ScriptedHandler handler = new ScriptedHandler();
-  private FakeDiscord discord;
-  private DiscordBot bot;
-
-  @BeforeEach
-  void connect() throws Exception {
-    discord = FakeDiscord.start();
-    bot = bot(FakeDiscordWorld.TOKEN, null);
-    bot.start();
-    discord.requests().await(request -> request.is("PUT", COMMANDS));
-  }
-
-  @AfterEach
-  void disconnect() {
-    handler.gate.countDown();
-    bot.close();
-    discord.close();
-  }
-
-  @Test
-  void registersItsCommandsAndKnowsItsInviteLink() throws Exception {
-    FakeDiscordRequest put = discord.requests().await(request -> request.is("PUT", COMMANDS));
-    assertThat(put.path()).doesNotContain("guilds");
-    JsonNode papers = put.body().get(0);
-    assertThat(papers.path("name").asText()).isEqualTo("papers");
-    assertThat(texts(papers.path("options"), "name"))
-        .containsExactly("search", "trending", "paper", "similar", "status", "help");
-    assertThat(papers.at("/options/0/options/0/autocomplete").asBoolean()).isTrue();
-    assertThat(papers.at("/options/5/options/0/choices")).hasSize(6);
-    assertThat(bot.connected()).isTrue();
-    assertThat(bot.inviteUrl().orElseThrow().toString())
-        .contains("client_id=" + FakeDiscordWorld.BOT)
-        .contains("scope=bot+applications.commands")
-        .contains("permissions=309237713920");
-  }
-
-  @Test
-  void registersItsCommandsInOneServerIfToldSo() throws Exception {
-    try (DiscordBot local = bot(FakeDiscordWorld.TOKEN, GUILD)) {
-      local.start();
-      discord
-          .requests()
-          .await(request -> request.is("PUT", "/applications/\\d+/guilds/" + GUILD + "/commands"));
-    }
-  }
-
+class DiscordBotIT extends DiscordWire {
   @Test
   void answersASlashCommandPrivately() throws Exception {
     FakeDiscordRequest answer =
@@ -234,81 +177,5 @@ class DiscordBotIT {
     assertThat(callback(event).body().toString())
         .contains("That did not work")
         .contains("error " + event.id());
-  }
-
-  @Test
-  void deliversWhenItMaySendAgain() throws Exception {
-    discord.fail(FakeDiscordRequest::isMessage, new FakeDiscordFault.RateLimited(1));
-    discord.gateway().dispatch(FakeDiscordMessages.direct("diffusion"));
-    List<FakeDiscordRequest> tries = discord.requests().await(2, FakeDiscordRequest::isMessage);
-    assertThat(tries.get(1).body()).isEqualTo(tries.get(0).body());
-    assertThat(handler.commands).hasSize(1);
-  }
-
-  @Test
-  void resumesAfterADroppedSocketAndMissesNothing() throws Exception {
-    discord.gateway().drop();
-    FakeDiscordEvent missed = FakeDiscordInteractions.slash("trending", Map.of());
-    FakeDiscordRequest answer = callback(missed);
-    assertThat(answer.callbackType()).isEqualTo(4);
-    discord.gateway().awaitResumed(1);
-    discord.gateway().askToReconnect();
-    discord.gateway().awaitResumed(2);
-    callback(FakeDiscordInteractions.slash("status", Map.of()));
-    assertThat(handler.commands).containsExactly(new Command.Trending(1), new Command.Status());
-  }
-
-  @Test
-  void identifiesAnewWhenItsSessionIsLost() throws Exception {
-    discord.gateway().invalidateSession();
-    discord.gateway().awaitIdentified(2);
-    assertThat(callback(FakeDiscordInteractions.slash("status", Map.of())).callbackType())
-        .isEqualTo(4);
-  }
-
-  @Test
-  void closingFinishesWhatIsUnderWay() throws Exception {
-    handler.gate = new CountDownLatch(1);
-    callback(FakeDiscordInteractions.slash("search", Map.of("query", "slow")));
-    Thread closing = Thread.ofVirtual().start(bot::close);
-    handler.gate.countDown();
-    closing.join();
-    assertThat(discord.requests().all(FakeDiscordRequest::isLaterAnswer)).hasSize(1);
-    assertThat(bot.connected()).isFalse();
-  }
-
-  private DiscordBot bot(String token, @Nullable String guild) throws InterruptedException {
-    DiscordSettings settings =
-        new DiscordSettings(new Secret(token), guild, discord.restUrl(), discord.gatewayUrl());
-    return new DiscordBot(settings, handler, new MemoryShelf(), Clock.systemUTC());
-  }
-
-  private FakeDiscordRequest callback(FakeDiscordEvent event) throws InterruptedException {
-    discord.gateway().dispatch(event);
-    return discord
-        .requests()
-        .await(
-            request ->
-                request.isCallback() && request.path().startsWith("/interactions/" + event.id()));
-  }
-
-  private FakeDiscordRequest pressed(String label, JsonNode message) throws InterruptedException {
-    JsonNode button =
-        message.findParents("label").stream()
-            .filter(node -> node.path("label").asText().equals(label))
-            .findFirst()
-            .orElseThrow();
-    return callback(
-        FakeDiscordInteractions.button(button.path("custom_id").asText(), message, true));
-  }
-
-  private static List<String> labels(JsonNode message) {
-    return message.findValuesAsText("label");
-  }
-
-  private static List<String> texts(JsonNode array, String field) {
-    return StreamSupport.stream(array.spliterator(), false)
-        .map(node -> node.path(field).asText())
-        .toList();
   }
 }

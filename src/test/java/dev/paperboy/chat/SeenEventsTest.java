@@ -1,4 +1,4 @@
-package dev.paperboy.slack;
+package dev.paperboy.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,18 +15,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-class RepeatedEventsTest {
+class SeenEventsTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
 
   @Test
   void ofManyAtOnceOneIsFirst() throws Exception {
-    RepeatedEvents repeated = new RepeatedEvents(clock);
+    SeenEvents seen = new SeenEvents(clock, Duration.ofMinutes(30), 100_000);
     CyclicBarrier together = new CyclicBarrier(50);
     Callable<Boolean> arrival =
         () -> {
           together.await();
-          return repeated.isFirst("message");
+          return seen.isFirst("message");
         };
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var arrivals = threads.invokeAll(Collections.nCopies(50, arrival));
@@ -36,11 +36,11 @@ class RepeatedEventsTest {
 
   @Test
   void aRepeatIsKnownAfterSlacksLastRetryAndForgottenLater() {
-    RepeatedEvents repeated = new RepeatedEvents(clock);
-    assertThat(repeated.isFirst("message")).isTrue();
+    SeenEvents seen = new SeenEvents(clock, Duration.ofMinutes(30), 100_000);
+    assertThat(seen.isFirst("message")).isTrue();
     now.updateAndGet(time -> time.plus(Duration.ofMinutes(7)));
-    assertThat(repeated.isFirst("message")).isFalse();
+    assertThat(seen.isFirst("message")).isFalse();
     now.updateAndGet(time -> time.plus(Duration.ofMinutes(31)));
-    assertThat(repeated.isFirst("message")).isTrue();
+    assertThat(seen.isFirst("message")).isTrue();
   }
 }
