@@ -17,13 +17,26 @@ public record Paper(
     @Nullable LocalDate published,
     List<String> categories,
     @Nullable URI code,
-    Signals signals) {
+    Signals signals,
+    Publication publication) {
   public Paper {
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
     if (code != null && !isWeb(code)) {
       throw new IllegalArgumentException("a code link that is not http(s): " + code);
     }
+  }
+
+  /// A paper of which nothing is known but what every source tells.
+  public Paper(
+      PaperId id,
+      PaperText text,
+      List<Author> authors,
+      @Nullable LocalDate published,
+      List<String> categories,
+      @Nullable URI code,
+      Signals signals) {
+    this(id, text, authors, published, categories, code, signals, Publication.UNKNOWN);
   }
 
   public String title() {
@@ -43,7 +56,8 @@ public record Paper(
         newer.published == null ? published : newer.published,
         newer.categories.isEmpty() ? categories : newer.categories,
         newer.code == null ? code : newer.code,
-        signals.updatedBy(newer.signals));
+        signals.updatedBy(newer.signals),
+        publication.updatedBy(newer.publication));
   }
 
   private static boolean isWeb(URI link) {

@@ -7,6 +7,7 @@ import dev.paperboy.paper.Author;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Publication;
 import dev.paperboy.paper.Signals;
 import dev.paperboy.paper.TitleKey;
 import java.net.URI;
@@ -25,10 +26,12 @@ final class PaperRow implements RowMapper<Change> {
       """
       insert or replace into paper (
         id, title, abstract, original_title, original_abstract, title_key, authors, published,
-        categories, code_url, seed_rank, upvotes, stars, comments, change)
+        categories, code_url, seed_rank, upvotes, stars, comments, version, withdrawn, doi, journal,
+        comment, listed, change)
       values (
         :id, :title, :abstract, :originalTitle, :originalAbstract, :titleKey, :authors, :published,
-        :categories, :code, :seedRank, :upvotes, :stars, :comments, :change)
+        :categories, :code, :seedRank, :upvotes, :stars, :comments, :version,
+        :withdrawn, :doi, :journal, :comment, :listed, :change)
       """;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,6 +40,7 @@ final class PaperRow implements RowMapper<Change> {
   static void bind(PreparedBatch batch, Change change) {
     Paper paper = change.paper();
     Signals signals = paper.signals();
+    Publication publication = paper.publication();
     batch
         .bind("id", paper.id().value())
         .bind("title", paper.title())
@@ -52,13 +56,18 @@ final class PaperRow implements RowMapper<Change> {
         .bind("upvotes", signals.upvotes())
         .bind("stars", signals.stars())
         .bind("comments", signals.comments())
+        .bind("version", publication.version())
+        .bind("withdrawn", publication.withdrawn() ? 1 : 0)
+        .bind("doi", publication.doi())
+        .bind("journal", publication.journal())
+        .bind("comment", publication.comment())
+        .bind("listed", text(publication.listed()))
         .bind("change", change.number())
         .add();
   }
 
   @Override
   public Change map(ResultSet row, StatementContext context) throws SQLException {
-    String published = row.getString("published");
     String code = row.getString("code_url");
     Paper paper =
         new Paper(
@@ -69,20 +78,32 @@ final class PaperRow implements RowMapper<Change> {
                 row.getString("original_title"),
                 row.getString("original_abstract")),
             strings(row.getString("authors")).stream().map(Author::new).toList(),
-            published == null ? null : LocalDate.parse(published),
+            day(row, "published"),
             strings(row.getString("categories")),
             code == null ? null : URI.create(code),
             new Signals(
                 count(row, "seed_rank"),
                 count(row, "upvotes"),
                 count(row, "stars"),
-                count(row, "comments")));
+                count(row, "comments")),
+            new Publication(
+                count(row, "version"),
+                row.getInt("withdrawn") != 0,
+                row.getString("doi"),
+                row.getString("journal"),
+                row.getString("comment"),
+                day(row, "listed")));
     return new Change(row.getLong("change"), paper);
   }
 
   private static @Nullable Integer count(ResultSet row, String column) throws SQLException {
     int count = row.getInt(column);
     return row.wasNull() ? null : count;
+  }
+
+  private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+    String day = row.getString(column);
+    return day == null ? null : LocalDate.parse(day);
   }
 
   private static @Nullable String text(@Nullable Object value) {
