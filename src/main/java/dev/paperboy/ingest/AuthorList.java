@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Authors as sources list them: one name each, or all in one string.
-final class AuthorList {
+public final class AuthorList {
   private static final Pattern AND = Pattern.compile("\\s+and\\s+");
   private static final Pattern COMMA_OR_AND = Pattern.compile("\\s*,\\s*and\\s+|\\s*,|\\s+and\\s+");
   private static final Pattern AFFILIATION = Pattern.compile("\\([^()]*+\\)");
@@ -17,7 +17,7 @@ final class AuthorList {
   private AuthorList() {}
 
   /// The authors of a list of names; those without a name are left out.
-  static List<Author> of(List<String> names) {
+  public static List<Author> of(List<String> names) {
     List<Author> authors = new ArrayList<>();
     for (String name : names) {
       String readable = CleanText.line(ReadableText.of(name));
@@ -30,7 +30,7 @@ final class AuthorList {
 
   /// The authors of a line such as `A. One, B. Two and C. Three`, `One, A. and Two, B.` or `A. One;
   /// B. Two`. What stands in parentheses is where they work.
-  static List<Author> of(String line) {
+  public static List<Author> of(String line) {
     String names = AFFILIATION.matcher(CleanText.line(line)).replaceAll("");
     if (names.contains(";")) {
       return of(parts(names, Pattern.compile(";")));

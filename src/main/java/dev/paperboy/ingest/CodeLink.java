@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Links to the code of a paper.
-final class CodeLink {
+public final class CodeLink {
   /// A repository (owner and name) at one of the places where code is kept.
   private static final Pattern REPOSITORY =
       Pattern.compile(
@@ -24,7 +24,7 @@ final class CodeLink {
   private CodeLink() {}
 
   /// The first repository that a text names, without the punctuation of the sentence around it.
-  static Optional<URI> in(String text) {
+  public static Optional<URI> in(String text) {
     Matcher matcher = REPOSITORY.matcher(text);
     if (!matcher.find() || matcher.group(1).length() > LONGEST) {
       return Optional.empty();
@@ -34,12 +34,12 @@ final class CodeLink {
 
   /// The first repository that an abstract names, as shown or else as the source wrote it: a link
   /// behind a text is not shown.
-  static Optional<URI> in(PaperText text) {
+  public static Optional<URI> in(PaperText text) {
     return in(text.abstractText()).or(() -> in(text.originalAbstract()));
   }
 
   /// The link that a value is; empty when it is none, or not to the web.
-  static Optional<URI> of(String value) {
+  public static Optional<URI> of(String value) {
     try {
       URI link = new URI(value.strip());
       String scheme = link.getScheme() == null ? "" : link.getScheme().toLowerCase(Locale.ROOT);

@@ -3,12 +3,12 @@ package dev.paperboy.ingest;
 import dev.paperboy.paper.CleanText;
 
 /// The beginning of a text from outside, short and safe enough to stand in a message.
-final class Excerpt {
+public final class Excerpt {
   private static final int LONGEST = 60;
 
   private Excerpt() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String line = CleanText.line(text.substring(0, Math.min(text.length(), 4 * LONGEST)));
     return line.length() <= LONGEST ? "'" + line + "'" : "'" + line.substring(0, LONGEST) + "…'";
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of one paper in a JSON object. A value that cannot be used is left out and said so;
 /// null and an empty string are no values.
-final class PaperFields {
+public final class PaperFields {
   private static final Pattern CATEGORY =
       Pattern.compile("[a-z]{2,12}(-[a-z]{2,12})?(\\.[A-Za-z-]{2,20})?");
   private static final int LONGEST_CATEGORY = 40;
@@ -26,13 +26,14 @@ final class PaperFields {
   private final JsonNode object;
   private final Consumer<String> problems;
 
-  PaperFields(JsonNode object, Consumer<String> problems) {
+  /// The fields of this object; what is wrong with them is told to `problems`.
+  public PaperFields(JsonNode object, Consumer<String> problems) {
     this.object = object;
     this.problems = problems;
   }
 
   /// The first of several fields that has a value, as text; empty when none has.
-  String text(String... names) {
+  public String text(String... names) {
     for (String name : names) {
       JsonNode value = object.path(name);
       if (value.isTextual() && !value.textValue().isBlank()) {
@@ -85,7 +86,8 @@ final class PaperFields {
     return link.orElse(null);
   }
 
-  @Nullable Integer count(String name) {
+  /// A count; null without one.
+  public @Nullable Integer count(String name) {
     JsonNode value = object.path(name);
     if (isAbsent(value)) {
       return null;
@@ -99,7 +101,7 @@ final class PaperFields {
 
   /// The day of a date, a moment or a month in ISO form, a month standing for its first day; empty
   /// when the text is none of these.
-  static Optional<LocalDate> day(String text) {
+  public static Optional<LocalDate> day(String text) {
     if (text.length() == MONTH_LENGTH) {
       return day(text + "-01");
     }
@@ -116,7 +118,8 @@ final class PaperFields {
     }
   }
 
-  private static boolean isCategory(String category) {
+  /// Whether this is a category of arXiv's: `cs.CV`, `hep-th`.
+  public static boolean isCategory(String category) {
     return category.length() < LONGEST_CATEGORY && CATEGORY.matcher(category).matches();
   }
 
