@@ -25,6 +25,9 @@ public final class CodeLink {
 
   /// The first repository that a text names, without the punctuation of the sentence around it.
   public static Optional<URI> in(String text) {
+    if (!text.contains("/")) {
+      return Optional.empty();
+    }
     Matcher matcher = REPOSITORY.matcher(text);
     if (!matcher.find() || matcher.group(1).length() > LONGEST) {
       return Optional.empty();
