@@ -25,7 +25,7 @@ public final class CodeLink {
 
   /// The first repository that a text names, without the punctuation of the sentence around it.
   public static Optional<URI> in(String text) {
-    if (!text.contains("/")) {
+    if (!mayName(text)) {
       return Optional.empty();
     }
     Matcher matcher = REPOSITORY.matcher(text);
@@ -33,6 +33,12 @@ public final class CodeLink {
       return Optional.empty();
     }
     return of("https://" + SENTENCE_END.matcher(matcher.group(1)).replaceFirst(""));
+  }
+
+  /// Most texts name none, and this tells it sooner.
+  private static boolean mayName(String text) {
+    String lower = text.contains("/") ? text.toLowerCase(Locale.ROOT) : "";
+    return lower.contains(".com/") || lower.contains(".org/");
   }
 
   /// The first repository that an abstract names, as shown or else as the source wrote it: a link
