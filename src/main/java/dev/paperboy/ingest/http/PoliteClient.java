@@ -78,8 +78,7 @@ public final class PoliteClient implements Closeable {
       if (!free) {
         throw new HostException(rules.name() + " is being asked something else", null, null);
       }
-      awaitTurn(deadline);
-      return attempt(ask);
+      return attempt(ask, deadline);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new HostException("stopped while waiting for " + rules.name(), null, e);
@@ -107,9 +106,9 @@ public final class PoliteClient implements Closeable {
     }
   }
 
-  private Attempt attempt(Ask ask) {
+  private Attempt attempt(Ask ask, Instant deadline) {
     try {
-      Exchange exchange = transport.get(ask);
+      Exchange exchange = transport.get(ask, () -> awaitTurn(deadline));
       Instant now = clock.instant();
       Attempt attempt = Attempt.of(exchange, ask.format(), now);
       RateLimit.usedUpUntil(exchange.headers(), now).ifPresent(pace::holdUntil);

@@ -39,9 +39,13 @@ final class Transport implements Closeable {
             .build();
   }
 
-  Exchange get(Ask ask) throws IOException {
+  /// The answer, at the end of its redirects.
+  ///
+  /// @param turn called before each request that goes out
+  Exchange get(Ask ask, Runnable turn) throws IOException {
     URI uri = ask.uri();
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      turn.run();
       try (Response response = client.newCall(request(ask, uri)).execute()) {
         if (!response.isRedirect()) {
           return read(response);
