@@ -44,6 +44,7 @@ final class FileImport {
     counts.put("new", imported.papers().added());
     counts.put("changed", imported.papers().changed());
     counts.put("unchanged", imported.papers().unchanged());
+    counts.put("mended", imported.mended());
     counts.put("bad", imported.bad());
     return counts.toString();
   }

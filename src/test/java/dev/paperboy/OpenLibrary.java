@@ -6,10 +6,13 @@ import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Report;
+import dev.paperboy.paper.SourceKind;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -48,7 +51,8 @@ record OpenLibrary(Library library, SimpleMeterRegistry metrics, List<String> re
   }
 
   void add(List<Paper> papers) {
-    library.papers().upsert(papers);
+    Instant now = Instant.now();
+    library.papers().learn(papers.stream().map(p -> new Report(SourceKind.ARXIV, now, p)).toList());
     library.catchUp();
   }
 

@@ -1,6 +1,6 @@
 package dev.paperboy.ingest;
 
-import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Report;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.Upserts;
 import java.util.ArrayList;
@@ -17,9 +17,10 @@ final class Batches implements PaperSink {
   private final Runnable changed;
   private final LongConsumer progress;
   private final Consumer<Problem> problems;
-  private final List<Paper> batch = new ArrayList<>(PAPERS_A_BATCH);
+  private final List<Report> batch = new ArrayList<>(PAPERS_A_BATCH);
   private Upserts stored = Upserts.NONE;
   private long read;
+  private long mended;
   private long bad;
 
   Batches(PaperStore store, Runnable changed, LongConsumer progress, Consumer<Problem> problems) {
@@ -30,8 +31,8 @@ final class Batches implements PaperSink {
   }
 
   @Override
-  public void paper(Paper paper) {
-    batch.add(paper);
+  public void paper(Report report) {
+    batch.add(report);
     read++;
     if (batch.size() == PAPERS_A_BATCH) {
       flush();
@@ -43,20 +44,24 @@ final class Batches implements PaperSink {
 
   @Override
   public void problem(Problem problem) {
-    bad++;
+    if (problem.mended()) {
+      mended++;
+    } else {
+      bad++;
+    }
     problems.accept(problem);
   }
 
   Imported finished() {
     flush();
-    return new Imported(stored, bad);
+    return new Imported(stored, mended, bad);
   }
 
   private void flush() {
     if (batch.isEmpty()) {
       return;
     }
-    stored = stored.plus(store.upsert(batch));
+    stored = stored.plus(store.learn(batch));
     batch.clear();
     changed.run();
   }

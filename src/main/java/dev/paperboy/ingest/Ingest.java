@@ -1,7 +1,13 @@
 package dev.paperboy.ingest;
 
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Report;
+import dev.paperboy.paper.SourceKind;
 import dev.paperboy.store.PaperStore;
+import dev.paperboy.store.Upserts;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -27,5 +33,13 @@ public final class Ingest {
     Batches batches = new Batches(papers, changed, progress, problems);
     PaperFiles.read(file, batches);
     return batches.finished();
+  }
+
+  /// Takes in papers that somebody asked a source for.
+  public Upserts papers(SourceKind source, Instant now, List<Paper> told) {
+    Upserts learned =
+        papers.learn(told.stream().map(paper -> new Report(source, now, paper)).toList());
+    changed.run();
+    return learned;
   }
 }

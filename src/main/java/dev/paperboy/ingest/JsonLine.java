@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// One JSON object on a line.
 final class JsonLine {
@@ -15,13 +14,13 @@ final class JsonLine {
   private JsonLine() {}
 
   /// The object on a line; when there is none, what is wrong has been said.
-  static Optional<JsonNode> read(LineReader.Line line, Consumer<String> problems) {
+  static Optional<JsonNode> read(LineReader.Line line, LineProblems problems) {
     switch (line.flaw()) {
       case TOO_LONG -> {
         problems.accept("longer than 1 MB; skipped");
         return Optional.empty();
       }
-      case NOT_UTF_8 -> problems.accept("bytes that are not UTF-8; read as Windows-1252");
+      case NOT_UTF_8 -> problems.mended("bytes that are not UTF-8; read as Windows-1252");
       case NONE -> {}
     }
     try {

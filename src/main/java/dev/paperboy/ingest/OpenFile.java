@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -23,9 +24,11 @@ final class OpenFile implements Closeable {
 
   private final InputStream in;
   private final Kind kind;
+  private final Instant modified;
 
-  private OpenFile(InputStream in, Kind kind) {
+  private OpenFile(InputStream in, Kind kind, Instant modified) {
     this.in = in;
+    this.modified = modified;
     this.kind = kind;
   }
 
@@ -39,7 +42,8 @@ final class OpenFile implements Closeable {
           compressed ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
       String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
       String plainName = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-      return new OpenFile(in, kind(plainName, compressed ? beginning(in) : beginning));
+      Kind kind = kind(plainName, compressed ? beginning(in) : beginning);
+      return new OpenFile(in, kind, Files.getLastModifiedTime(file).toInstant());
     } catch (IOException e) {
       raw.close();
       throw e;
@@ -48,6 +52,11 @@ final class OpenFile implements Closeable {
 
   Kind kind() {
     return kind;
+  }
+
+  /// When the file was last written: what it says is as of then.
+  Instant modified() {
+    return modified;
   }
 
   InputStream in() {

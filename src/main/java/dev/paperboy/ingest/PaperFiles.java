@@ -40,13 +40,13 @@ public final class PaperFiles {
     try (OpenFile file = OpenFile.open(path)) {
       switch (file.kind()) {
         case PAPER_LINES -> {
-          PaperLines reader = new PaperLines(nameOf(path), sink);
+          PaperLines reader = new PaperLines(nameOf(path), file.modified(), sink);
           lines(path, file, sink, reader::read);
         }
         case SEED_PAGE -> {
           SeedPapers reader =
               new SeedPapers(factsIn(path.resolveSibling(SeedFacts.FILE), sink), sink);
-          lines(path, file, sink, lines -> reader.read(nameOf(path), lines));
+          lines(path, file, sink, lines -> reader.read(nameOf(path), file.modified(), lines));
         }
         case UTF_16 ->
             sink.problem(new Problem(nameOf(path), 0, "text in UTF-16; save it as UTF-8"));
@@ -79,7 +79,7 @@ public final class PaperFiles {
         sink.problem(new Problem(nameOf(page), 0, "not the text of a saved page; not read"));
         return;
       }
-      lines(page, file, sink, lines -> reader.read(nameOf(page), lines));
+      lines(page, file, sink, lines -> reader.read(nameOf(page), file.modified(), lines));
     }
   }
 

@@ -6,21 +6,24 @@ import dev.paperboy.paper.CleanText;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Publication;
+import dev.paperboy.paper.Report;
 import dev.paperboy.paper.Signals;
+import dev.paperboy.paper.SourceKind;
 import dev.paperboy.paper.TitleKey;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads files with one paper in JSON on each line. A line that holds no paper is reported and
 /// skipped; a single bad value is reported and left out.
 ///
 /// Fields: `id`, `title`, `abstract`, `authors`, `published` or `listed_date`, `primary_category`,
-/// `categories`, `url`, `code_url` or `github_repo`, `upvotes`, `github_stars`, `num_comments`.
-/// Others are ignored.
+/// `categories`, `url`, `code_url` or `github_repo`, `upvotes`, `github_stars`, `num_comments`,
+/// `daily_date`, `comments` (arXiv's note), `doi`, `journal_ref`. Others are ignored.
 final class PaperLines {
   private static final int LONGEST_TITLE = 1000;
 
@@ -28,10 +31,13 @@ final class PaperLines {
   private static final int WHOLE_ID = "2405.20320".length();
 
   private final String file;
+  private final Instant asOf;
   private final PaperSink sink;
 
-  PaperLines(String file, PaperSink sink) {
+  /// A reader of a file whose papers are as of a moment.
+  PaperLines(String file, Instant asOf, PaperSink sink) {
     this.file = file;
+    this.asOf = asOf;
     this.sink = sink;
   }
 
@@ -40,15 +46,14 @@ final class PaperLines {
       if (line.flaw() == LineReader.Flaw.NONE && line.text().isBlank()) {
         continue;
       }
-      long number = line.number();
-      Consumer<String> problems = what -> sink.problem(new Problem(file, number, what));
+      LineProblems problems = new LineProblems(file, line.number(), sink);
       JsonLine.read(line, problems)
           .flatMap(object -> paper(object, problems))
-          .ifPresent(sink::paper);
+          .ifPresent(paper -> sink.paper(new Report(SourceKind.FILE, asOf, paper)));
     }
   }
 
-  private static Optional<Paper> paper(JsonNode object, Consumer<String> problems) {
+  private static Optional<Paper> paper(JsonNode object, LineProblems problems) {
     PaperFields fields = new PaperFields(object, problems);
     String title = fields.text("title");
     Optional<String> flaw = titleFlaw(title);
@@ -87,14 +92,25 @@ final class PaperLines {
             null,
             fields.count("upvotes"),
             fields.count("github_stars"),
-            fields.count("num_comments")));
+            fields.count("num_comments")),
+        new Publication(
+            null,
+            false,
+            optional(fields.text("doi")),
+            optional(fields.text("journal_ref", "journal-ref")),
+            optional(fields.text("comments")),
+            PaperFields.day(fields.text("daily_date")).orElse(null)));
   }
 
-  private static Optional<PaperId> mended(String id, Consumer<String> problems) {
+  private static @Nullable String optional(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static Optional<PaperId> mended(String id, LineProblems problems) {
     Optional<PaperId> mended = id.length() < WHOLE_ID ? Optional.empty() : DecimalId.of(id);
     mended.ifPresent(
         whole ->
-            problems.accept(
+            problems.mended(
                 "an id that became a number, " + Excerpt.of(id) + "; read as " + whole));
     return mended;
   }
@@ -109,7 +125,7 @@ final class PaperLines {
   }
 
   /// The arXiv id, by `id` or else by `url`; a paper that names neither is known by its title.
-  private static Optional<PaperId> id(PaperFields fields, String title, Consumer<String> problems) {
+  private static Optional<PaperId> id(PaperFields fields, String title, LineProblems problems) {
     String number = fields.decimal("id");
     if (!number.isEmpty()) {
       return DecimalId.of(number);

@@ -43,8 +43,7 @@ final class SeedFacts {
 
   void read(LineReader lines, PaperSink sink) throws IOException {
     for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-      long number = line.number();
-      Consumer<String> problems = what -> sink.problem(new Problem(FILE, number, what));
+      LineProblems problems = new LineProblems(FILE, line.number(), sink);
       if (byTitle.size() == MOST) {
         problems.accept("more than " + MOST + " facts; the rest is not read");
         return;

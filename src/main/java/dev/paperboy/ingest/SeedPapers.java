@@ -5,9 +5,12 @@ import dev.paperboy.ingest.text.ReadableText;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Report;
 import dev.paperboy.paper.Signals;
+import dev.paperboy.paper.SourceKind;
 import dev.paperboy.paper.TitleKey;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,15 +30,18 @@ final class SeedPapers {
     this.sink = sink;
   }
 
-  void read(String file, LineReader lines) throws IOException {
-    new SeedPage(new Page(file)).read(lines);
+  /// Reads a page that is as of a moment.
+  void read(String file, Instant asOf, LineReader lines) throws IOException {
+    new SeedPage(new Page(file, asOf)).read(lines);
   }
 
   private final class Page implements SeedPage.Reader {
     private final String file;
+    private final Instant asOf;
 
-    Page(String file) {
+    Page(String file, Instant asOf) {
       this.file = file;
+      this.asOf = asOf;
     }
 
     @Override
@@ -55,7 +61,8 @@ final class SeedPapers {
         return;
       }
       rank++;
-      sink.paper(complete(title.text(), abstractText.text()));
+      Paper paper = complete(title.text(), abstractText.text());
+      sink.paper(new Report(SourceKind.SEED_PAGE, asOf, paper));
     }
 
     @Override

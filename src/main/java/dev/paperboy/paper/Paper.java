@@ -47,19 +47,6 @@ public record Paper(
     return text.abstractText();
   }
 
-  /// This paper with what a later report of it says: what the report leaves open stays.
-  public Paper updatedBy(Paper newer) {
-    return new Paper(
-        id,
-        newer.abstractText().isEmpty() ? text : newer.text,
-        newer.authors.isEmpty() ? authors : newer.authors,
-        newer.published == null ? published : newer.published,
-        newer.categories.isEmpty() ? categories : newer.categories,
-        newer.code == null ? code : newer.code,
-        signals.updatedBy(newer.signals),
-        publication.updatedBy(newer.publication));
-  }
-
   private static boolean isWeb(URI link) {
     return "https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme());
   }

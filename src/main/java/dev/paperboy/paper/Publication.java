@@ -34,17 +34,6 @@ public record Publication(
     return new Publication(null, false, null, null, null, day);
   }
 
-  /// This with what a later report says: what the report leaves open stays.
-  Publication updatedBy(Publication newer) {
-    return new Publication(
-        newer.version == null ? version : newer.version,
-        newer.version == null ? withdrawn || newer.withdrawn : newer.withdrawn,
-        newer.doi == null ? doi : newer.doi,
-        newer.journal == null ? journal : newer.journal,
-        newer.comment == null ? comment : newer.comment,
-        newer.listed == null ? listed : newer.listed);
-  }
-
   private static @Nullable String line(@Nullable String text) {
     String line = text == null ? "" : CleanText.line(text);
     return line.isEmpty() ? null : line;

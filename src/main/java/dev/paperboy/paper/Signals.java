@@ -29,15 +29,6 @@ public record Signals(
     return new Signals(rank, null, null, null);
   }
 
-  /// These signals, with the other's wherever the other knows more recent ones.
-  public Signals updatedBy(Signals newer) {
-    return new Signals(
-        newer.seedRank == null ? seedRank : newer.seedRank,
-        newer.upvotes == null ? upvotes : newer.upvotes,
-        newer.stars == null ? stars : newer.stars,
-        newer.comments == null ? comments : newer.comments);
-  }
-
   private static void notNegative(String name, @Nullable Integer count) {
     if (count != null && count < 0) {
       throw new IllegalArgumentException(name + " below zero: " + count);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperRow implements RowMapper<Change> {
   static final String UPSERT =
       """
-      insert or replace into paper (
+      insert into paper (
         id, title, abstract, original_title, original_abstract, title_key, authors, published,
         categories, code_url, seed_rank, upvotes, stars, comments, version, withdrawn, doi, journal,
         comment, listed, change)
@@ -32,6 +32,15 @@ final class PaperRow implements RowMapper<Change> {
         :id, :title, :abstract, :originalTitle, :originalAbstract, :titleKey, :authors, :published,
         :categories, :code, :seedRank, :upvotes, :stars, :comments, :version,
         :withdrawn, :doi, :journal, :comment, :listed, :change)
+      on conflict (id) do update set
+        title = excluded.title, abstract = excluded.abstract,
+        original_title = excluded.original_title, original_abstract = excluded.original_abstract,
+        title_key = excluded.title_key, authors = excluded.authors,
+        published = excluded.published, categories = excluded.categories,
+        code_url = excluded.code_url, seed_rank = excluded.seed_rank, upvotes = excluded.upvotes,
+        stars = excluded.stars, comments = excluded.comments, version = excluded.version,
+        withdrawn = excluded.withdrawn, doi = excluded.doi, journal = excluded.journal,
+        comment = excluded.comment, listed = excluded.listed, change = excluded.change
       """;
 
   private static final ObjectMapper JSON = new ObjectMapper();

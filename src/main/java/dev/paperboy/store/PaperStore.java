@@ -2,17 +2,14 @@ package dev.paperboy.store;
 
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.Report;
 import dev.paperboy.paper.TitleKey;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The papers, and the sequence of their changes: the truth from which the index is made.
 public final class PaperStore {
@@ -29,15 +26,10 @@ public final class PaperStore {
     return database.id();
   }
 
-  /// Adds the papers that are new and brings those that are known up to date, all or none. A paper
-  /// that differs afterwards takes the next change number.
-  public Upserts upsert(List<Paper> papers) {
-    Map<PaperId, Paper> latest =
-        papers.stream()
-            .collect(
-                Collectors.toMap(
-                    Paper::id, Function.identity(), Paper::updatedBy, LinkedHashMap::new));
-    return database.write(handle -> upsert(handle, latest));
+  /// Joins what the reports say with what is known, all or none. A paper that differs afterwards
+  /// takes the next change number.
+  public Upserts learn(List<Report> reports) {
+    return database.write(handle -> Learning.learn(handle, reports));
   }
 
   public Optional<Paper> find(PaperId id) {
@@ -69,7 +61,7 @@ public final class PaperStore {
 
   /// The number of the latest change; 0 before the first.
   public long lastChange() {
-    return database.read(handle -> number(handle, "select last_change from ledger"));
+    return database.read(PaperStore::lastChange);
   }
 
   /// The papers that changed after the given number, each once, in the order of their changes.
@@ -103,34 +95,11 @@ public final class PaperStore {
                 .list());
   }
 
-  private static Upserts upsert(Handle handle, Map<PaperId, Paper> papers) {
-    Map<PaperId, Paper> known = known(handle, papers.keySet());
-    long number = number(handle, "select last_change from ledger");
-    List<Change> changes = new ArrayList<>();
-    for (Paper paper : papers.values()) {
-      Paper before = known.get(paper.id());
-      Paper after = before == null ? paper : before.updatedBy(paper);
-      if (!after.equals(before)) {
-        number++;
-        changes.add(new Change(number, after));
-      }
-    }
-    write(handle, changes, number);
-    int added = papers.size() - known.size();
-    return Upserts.of(added, changes.size() - added, papers.size() - changes.size());
+  static long lastChange(Handle handle) {
+    return number(handle, "select last_change from ledger");
   }
 
-  private static void write(Handle handle, List<Change> changes, long number) {
-    if (changes.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch = handle.prepareBatch(PaperRow.UPSERT);
-    changes.forEach(change -> PaperRow.bind(batch, change));
-    batch.execute();
-    handle.execute("update ledger set last_change = ?", number);
-  }
-
-  private static Map<PaperId, Paper> known(Handle handle, Collection<PaperId> ids) {
+  static Map<PaperId, Paper> known(Handle handle, Collection<PaperId> ids) {
     List<String> wanted = ids.stream().map(PaperId::value).toList();
     Map<PaperId, Paper> found = new LinkedHashMap<>();
     for (int from = 0; from < wanted.size(); from += IDS_A_QUERY) {

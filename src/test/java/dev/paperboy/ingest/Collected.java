@@ -1,6 +1,7 @@
 package dev.paperboy.ingest;
 
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ final class Collected implements PaperSink {
   }
 
   @Override
-  public void paper(Paper paper) {
-    papers.add(paper);
+  public void paper(Report report) {
+    papers.add(report.paper());
   }
 
   @Override

@@ -7,11 +7,15 @@ import dev.paperboy.paper.Author;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Publication;
+import dev.paperboy.paper.Report;
 import dev.paperboy.paper.Signals;
+import dev.paperboy.paper.SourceKind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,7 @@ class PaperStoreTest {
   @TempDir Path folder;
   private Database database;
   private PaperStore papers;
+  private Instant now = Instant.parse("2026-03-11T00:00:00Z");
 
   @BeforeEach
   void open() {
@@ -48,16 +53,17 @@ class PaperStoreTest {
             LocalDate.of(2024, 7, 17),
             List.of("cs.CV", "cs.LG"),
             URI.create("https://github.com/yuanzhi-zhu/SlimFlow"),
-            new Signals(2, null, 0, 7));
-    papers.upsert(List.of(paper));
+            new Signals(2, null, 0, 7),
+            new Publication(
+                3, true, "10.1109/5.771073", "EPL 124", "7 pages", LocalDate.of(2024, 7, 18)));
+    learn(List.of(paper));
     assertThat(papers.find(paper.id())).contains(paper);
   }
 
   @Test
   void onlyWhatChangedTakesTheNextNumber() {
-    assertThat(papers.upsert(List.of(paper(1), paper(2)))).isEqualTo(new Upserts(2, 0, 0));
-    assertThat(papers.upsert(List.of(paper(1), voted(2, 5), paper(3))))
-        .isEqualTo(new Upserts(1, 1, 1));
+    assertThat(learn(List.of(paper(1), paper(2)))).isEqualTo(new Upserts(2, 0, 0));
+    assertThat(learn(List.of(paper(1), voted(2, 5), paper(3)))).isEqualTo(new Upserts(1, 1, 1));
     assertThat(papers.lastChange()).isEqualTo(4);
     assertThat(papers.changesAfter(1, 10))
         .containsExactly(new Change(3, voted(2, 5)), new Change(4, paper(3)));
@@ -65,20 +71,20 @@ class PaperStoreTest {
 
   @Test
   void aLaterReportLeavesStandingWhatItDoesNotKnow() {
-    papers.upsert(List.of(voted(1, 5)));
-    papers.upsert(List.of(paper(1)));
+    learn(List.of(voted(1, 5)));
+    learn(List.of(paper(1)));
     assertThat(papers.find(paper(1).id())).contains(voted(1, 5));
   }
 
   @Test
   void oneBatchMayNameAPaperTwice() {
-    assertThat(papers.upsert(List.of(paper(1), voted(1, 3)))).isEqualTo(new Upserts(1, 0, 0));
+    assertThat(learn(List.of(paper(1), voted(1, 3)))).isEqualTo(new Upserts(1, 0, 0));
     assertThat(papers.find(paper(1).id())).contains(voted(1, 3));
   }
 
   @Test
   void papersAreFoundInTheOrderAskedFor() {
-    papers.upsert(IntStream.range(0, 1_200).mapToObj(PaperStoreTest::paper).toList());
+    learn(IntStream.range(0, 1_200).mapToObj(PaperStoreTest::paper).toList());
     List<PaperId> wanted = new ArrayList<>();
     IntStream.range(0, 1_200).forEach(i -> wanted.add(paper(1_199 - i).id()));
     wanted.add(new PaperId("9901.00001"));
@@ -87,21 +93,21 @@ class PaperStoreTest {
 
   @Test
   void aTitleIsFoundHoweverItIsWritten() {
-    papers.upsert(List.of(paper(7)));
+    learn(List.of(paper(7)));
     assertThat(papers.findByTitle("  paper NO 7 ")).contains(paper(7));
     assertThat(papers.findByTitle("paper' or '1'='1")).isEmpty();
   }
 
   @Test
   void seedPapersAreTalkedAboutInTheirOrderThenOthersByVotes() {
-    papers.upsert(List.of(voted(1, 5), paper(2), voted(3, 50), seeded(4, 2), seeded(5, 1)));
+    learn(List.of(voted(1, 5), paper(2), voted(3, 50), seeded(4, 2), seeded(5, 1)));
     assertThat(papers.mostTalkedAbout(10))
         .containsExactly(paper(5).id(), paper(4).id(), paper(3).id(), paper(1).id());
   }
 
   @Test
   void everythingIsThereAfterReopening() {
-    papers.upsert(List.of(paper(1)));
+    learn(List.of(paper(1)));
     String id = database.id();
     String key = new SqlActionShelf(database).put("Rs2:long");
     new FilesRead(database).add("page.txt", "abc");
@@ -121,6 +127,12 @@ class PaperStoreTest {
     assertThatThrownBy(() -> Database.open(file))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("other.db");
+  }
+
+  private Upserts learn(List<Paper> told) {
+    now = now.plusSeconds(1);
+    return papers.learn(
+        told.stream().map(paper -> new Report(SourceKind.HUGGING_FACE, now, paper)).toList());
   }
 
   private static Paper paper(int number) {

@@ -1,0 +1,84 @@
+package dev.paperboy.ingest;
+
+import dev.paperboy.paper.Report;
+import dev.paperboy.store.SourceStanding;
+import dev.paperboy.store.Sources;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Asks sources on the network and stores what they say together with where they go on, so that a
+/// crash at any moment skips nothing and brings nothing twice.
+public final class SourceRuns {
+  private static final Logger log = LoggerFactory.getLogger(SourceRuns.class);
+  private static final Duration AFTER_A_DEFECT = Duration.ofMinutes(10);
+  private static final int PROBLEMS_LOGGED = 5;
+
+  private final Sources standings;
+  private final Runnable changed;
+
+  /// Runs over these standings.
+  ///
+  /// @param changed told after each answer with papers that the store has changed
+  public SourceRuns(Sources standings, Runnable changed) {
+    this.standings = standings;
+    this.changed = changed;
+  }
+
+  /// Asks every source once, whatever becomes of the others.
+  public void run(List<PaperSource> sources, Instant now) {
+    sources.forEach(source -> run(source, now));
+  }
+
+  /// Asks a source until it has nothing more for now. Returns when to ask it next.
+  public Expected run(PaperSource source, Instant now) {
+    while (true) {
+      SourceStanding standing = standings.standing(source.name());
+      switch (fetch(source, new Cursor(standing.cursor()), now)) {
+        case Fetched.Brought brought -> {
+          store(source, brought, now);
+          if (!brought.more() || brought.cursor().value().equals(standing.cursor())) {
+            return brought.expected();
+          }
+        }
+        case Fetched.NotDue(Expected expected) -> {
+          if (!expected.at().equals(standing.expectedAt())) {
+            standings.waits(source.name(), expected.at(), expected.why());
+          }
+          return expected;
+        }
+        case Fetched.Failed(String problem, Expected expected) -> {
+          standings.failed(source.name(), problem, now, expected.at(), expected.why());
+          return expected;
+        }
+      }
+    }
+  }
+
+  private void store(PaperSource source, Fetched.Brought brought, Instant now) {
+    List<Report> reports =
+        brought.papers().stream().map(paper -> new Report(source.kind(), now, paper)).toList();
+    Expected expected = brought.expected();
+    standings.brought(
+        source.name(), reports, brought.cursor().value(), now, expected.at(), expected.why());
+    if (!reports.isEmpty()) {
+      changed.run();
+    }
+    brought.problems().stream()
+        .limit(PROBLEMS_LOGGED)
+        .forEach(problem -> log.warn("{}: {}", source.name(), problem));
+  }
+
+  /// A defect in a source is that source's trouble and nobody else's.
+  private static Fetched fetch(PaperSource source, Cursor cursor, Instant now) {
+    try {
+      return source.fetch(cursor, now);
+    } catch (RuntimeException e) {
+      log.error("{} broke at cursor '{}'", source.name(), cursor.value(), e);
+      return new Fetched.Failed(
+          "it broke: " + e, new Expected(now.plus(AFTER_A_DEFECT), "after a failure"));
+    }
+  }
+}

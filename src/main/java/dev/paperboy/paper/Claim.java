@@ -1,0 +1,6 @@
+package dev.paperboy.paper;
+
+import java.time.Instant;
+
+/// Whose word something is, and of when.
+public record Claim(SourceKind source, Instant at) {}
