@@ -50,8 +50,7 @@ final class AnnouncedItem {
         item.all("category").stream().map(category -> category.text().strip()).toList(),
         "",
         item.textOf("DOI"),
-        item.textOf("journal_reference"),
-        false);
+        item.textOf("journal_reference"));
   }
 
   private static String abstractIn(String description) {

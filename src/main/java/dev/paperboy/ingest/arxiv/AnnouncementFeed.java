@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 /// @param day the day that the feed says it is of
 /// @param whole whether it came to its end
 record AnnouncementFeed(LocalDate day, List<Paper> papers, List<Problem> problems, boolean whole) {
+  /// A feed in which nothing is new.
+  static final AnnouncementFeed NOTHING =
+      new AnnouncementFeed(LocalDate.EPOCH, List.of(), List.of(), true);
+
   AnnouncementFeed {
     papers = List.copyOf(papers);
     problems = List.copyOf(problems);

@@ -62,26 +62,32 @@ public final class Announcements implements PaperSource {
       return new Fetched.NotDue(expected(days, now));
     }
     String category = due.get();
-    nextTries.put(category, now.plus(AGAIN));
-    URI uri = URI.create(rss + "/" + category);
     Validator known = staleFeeds.getOrDefault(category, Validator.NONE);
-    return switch (client.get(new Ask(uri, Format.XML, known), PATIENCE)) {
+    URI uri = URI.create(rss + "/" + category);
+    Answer answer = client.get(new Ask(uri, Format.XML, known), PATIENCE);
+    nextTries.put(category, now.plus(AGAIN));
+    return switch (answer) {
       case Answer.Found(var body, Validator validator) -> {
         AnnouncementFeed feed = AnnouncementFeed.read(category, body);
         CategoryDays after = after(days, category, feed, now);
-        if (after.equals(days) && feed.whole()) {
-          staleFeeds.put(category, validator);
-        } else {
-          staleFeeds.remove(category);
-        }
+        remember(category, after.equals(days) && feed.whole() ? validator : Validator.NONE);
         yield brought(feed, after, now);
       }
-      case Answer.Unchanged() ->
-          brought(new AnnouncementFeed(LocalDate.EPOCH, List.of(), List.of(), true), days, now);
+      case Answer.Unchanged() -> brought(AnnouncementFeed.NOTHING, days, now);
       case Answer.Refused(int status, var body) ->
           throw new HostException(
               "arXiv: no feed of " + category + " (" + status + ")", null, null);
     };
+  }
+
+  /// Only a feed that told nothing new may be left out when it comes again: nothing of it is lost
+  /// if this process is.
+  private void remember(String category, Validator validator) {
+    if (validator.isNone()) {
+      staleFeeds.remove(category);
+    } else {
+      staleFeeds.put(category, validator);
+    }
   }
 
   private Fetched brought(AnnouncementFeed feed, CategoryDays after, Instant now) {

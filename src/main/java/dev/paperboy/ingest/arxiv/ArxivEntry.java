@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// What arXiv says of a paper, in whichever of its formats. What it leaves open is empty or null.
 ///
 /// @param published the day of the first version
-/// @param marked whether arXiv itself marks it as withdrawn
 record ArxivEntry(
     VersionedId id,
     String title,
@@ -25,12 +24,11 @@ record ArxivEntry(
     List<String> categories,
     String comment,
     String doi,
-    String journal,
-    boolean marked) {
+    String journal) {
 
   Paper paper() {
     PaperText text = ReadableText.of(title, abstractText);
-    boolean withdrawn = marked || Withdrawal.isToldBy(comment) || Withdrawal.isToldBy(abstractText);
+    boolean withdrawn = Withdrawal.isToldBy(comment) || Withdrawal.isToldBy(abstractText);
     return new Paper(
         id.id(),
         text,
