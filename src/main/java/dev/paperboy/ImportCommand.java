@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Reads papers from files: saved pages (.txt), .jsonl and .jsonl.gz.")
+    description =
+        "Reads papers from files: saved pages (.txt), .jsonl, .bib, OAI-PMH (.xml), all also .gz.")
 final class ImportCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 

@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("com.slack..", List.of("slack")),
           Map.entry("io.javalin..", List.of("web")),
           Map.entry("org.eclipse.jetty..", List.of("web")),
+          Map.entry("org.jbibtex..", List.of("ingest")),
           Map.entry("org.yaml.snakeyaml..", List.of("settings")));
 
   @ArchTest

@@ -3,7 +3,7 @@ package dev.paperboy.ingest;
 import java.util.function.Consumer;
 
 /// What is wrong with one line of a file, on its way to the sink.
-record LineProblems(String file, long line, PaperSink sink) implements Consumer<String> {
+public record LineProblems(String file, long line, PaperSink sink) implements Consumer<String> {
   /// Something was lost.
   @Override
   public void accept(String what) {

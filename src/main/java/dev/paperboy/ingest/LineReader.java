@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of a stream of bytes, one at a time, never holding more of one than a limit. A line
 /// ends with LF or CRLF, the last one also without.
-final class LineReader {
+public final class LineReader {
   /// A thousand authors and a long abstract need a tenth of it.
   static final int LONGEST_LINE = 1 << 20;
 
@@ -18,10 +18,10 @@ final class LineReader {
   ///
   /// @param number from 1
   /// @param text without its line end; empty when it is too long
-  record Line(long number, String text, Flaw flaw) {}
+  public record Line(long number, String text, Flaw flaw) {}
 
   /// What was wrong with the bytes of a line.
-  enum Flaw {
+  public enum Flaw {
     NONE,
     TOO_LONG,
     NOT_UTF_8
@@ -34,7 +34,7 @@ final class LineReader {
   private int filled;
   private long number;
 
-  LineReader(InputStream in) {
+  public LineReader(InputStream in) {
     this.in = in;
   }
 
@@ -44,7 +44,7 @@ final class LineReader {
   }
 
   /// The next line, or null after the last one.
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     bytes.reset();
     boolean tooLong = false;
     boolean any = false;

@@ -16,6 +16,8 @@ final class OpenFile implements Closeable {
   enum Kind {
     SEED_PAGE,
     PAPER_LINES,
+    BIBLIOGRAPHY,
+    OAI_RECORDS,
     UTF_16,
     OTHER
   }
@@ -87,6 +89,12 @@ final class OpenFile implements Closeable {
     boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
     if (lines || firstSign(beginning) == '{') {
       return Kind.PAPER_LINES;
+    }
+    if (name.endsWith(".bib") || firstSign(beginning) == '@') {
+      return Kind.BIBLIOGRAPHY;
+    }
+    if (name.endsWith(".xml")) {
+      return Kind.OAI_RECORDS;
     }
     return name.endsWith(".txt") ? Kind.SEED_PAGE : Kind.OTHER;
   }

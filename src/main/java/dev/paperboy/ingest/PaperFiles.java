@@ -1,5 +1,7 @@
 package dev.paperboy.ingest;
 
+import dev.paperboy.ingest.arxiv.OaiDump;
+import dev.paperboy.ingest.bibtex.Bibliography;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +12,15 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /// The door for files of papers: saved pages of trending papers (`.txt`), papers as JSON lines
-/// (`.jsonl`), both also compressed (`.gz`), and folders of saved pages.
+/// (`.jsonl`), bibliographies (`.bib`), arXiv's OAI-PMH records (`.xml`), all also compressed
+/// (`.gz`), and folders of saved pages.
 ///
 /// Files are read as a stream, in memory that does not grow with them. Nothing that is wrong with a
 /// file is an exception: it is a [Problem], and what is whole goes to the sink.
 public final class PaperFiles {
   private static final String KINDS =
-      "saved pages of trending papers (.txt) and papers as JSON lines (.jsonl, .jsonl.gz)";
+      "saved pages of trending papers (.txt), papers as JSON lines (.jsonl), bibliographies"
+          + " (.bib) and OAI-PMH records (.xml), each also compressed (.gz)";
 
   private PaperFiles() {}
 
@@ -48,6 +52,11 @@ public final class PaperFiles {
               new SeedPapers(factsIn(path.resolveSibling(SeedFacts.FILE), sink), sink);
           lines(path, file, sink, lines -> reader.read(nameOf(path), file.modified(), lines));
         }
+        case BIBLIOGRAPHY -> {
+          Bibliography reader = new Bibliography(nameOf(path), file.modified(), sink);
+          lines(path, file, sink, reader::read);
+        }
+        case OAI_RECORDS -> new OaiDump(nameOf(path), sink).read(file.in());
         case UTF_16 ->
             sink.problem(new Problem(nameOf(path), 0, "text in UTF-16; save it as UTF-8"));
         case OTHER ->

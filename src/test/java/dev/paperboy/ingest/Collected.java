@@ -9,6 +9,7 @@ import java.util.List;
 /// Keeps what was read.
 final class Collected implements PaperSink {
   final List<Paper> papers = new ArrayList<>();
+  final List<Report> reports = new ArrayList<>();
   final List<String> problems = new ArrayList<>();
 
   static Collected from(Path path) {
@@ -24,6 +25,7 @@ final class Collected implements PaperSink {
   @Override
   public void paper(Report report) {
     papers.add(report.paper());
+    reports.add(report);
   }
 
   @Override

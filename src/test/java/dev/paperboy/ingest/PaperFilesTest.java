@@ -35,8 +35,9 @@ class PaperFilesTest {
   @Test
   void whatCannotBeReadSaysWhatCan() throws IOException {
     String kinds =
-        ": not a kind of file that is read: saved pages of trending papers (.txt) and papers as"
-            + " JSON lines (.jsonl, .jsonl.gz)";
+        ": not a kind of file that is read: saved pages of trending papers (.txt), papers as JSON"
+            + " lines (.jsonl), bibliographies (.bib) and OAI-PMH records (.xml), each also"
+            + " compressed (.gz)";
     assertThat(read("a.pdf", "%PDF-1.7".getBytes(UTF_8)).problems).containsExactly("a.pdf" + kinds);
     assertThat(read("a.txt", new byte[] {1, 0, 2}).problems).containsExactly("a.txt" + kinds);
     assertThat(read("b.txt", PAPER.getBytes(UTF_16)).problems)

@@ -1,0 +1,72 @@
+package dev.paperboy.ingest.arxiv;
+
+import dev.paperboy.ingest.LineProblems;
+import dev.paperboy.ingest.PaperSink;
+import dev.paperboy.ingest.Problem;
+import dev.paperboy.ingest.http.XmlNode;
+import dev.paperboy.ingest.http.XmlTree;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/// Files of OAI-PMH records: an answer as it came, or any number of them one after another.
+public final class OaiDump {
+  /// A record is read by itself, so it needs the name spaces that the document declares.
+  private static final String BEFORE =
+      "<page xmlns:xsi='xsi' xmlns:oai_dc='oai_dc' xmlns:dc='dc' xmlns:arXiv='arXiv'"
+          + " xmlns:arXivRaw='arXivRaw'>";
+
+  private static final String AFTER = "</page>";
+
+  private final String file;
+  private final PaperSink sink;
+
+  public OaiDump(String file, PaperSink sink) {
+    this.file = file;
+    this.sink = sink;
+  }
+
+  /// Reads the stream to its end.
+  public void read(InputStream in) throws IOException {
+    XmlPieces pieces = new XmlPieces(in, "record");
+    try {
+      read(pieces);
+    } catch (EOFException | ZipException e) {
+      String what = "the compressed file is cut off or damaged here; what came before was read";
+      sink.problem(new Problem(file, pieces.line(), what));
+    }
+  }
+
+  private void read(XmlPieces pieces) throws IOException {
+    boolean any = false;
+    for (XmlPieces.Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+      any = true;
+      LineProblems problems = new LineProblems(file, piece.line(), sink);
+      switch (piece.flaw()) {
+        case TOO_LONG -> problems.accept("a record longer than 1 MB; skipped");
+        case CUT_OFF -> problems.accept("a record that does not end; skipped");
+        case NONE ->
+            record(piece, problems)
+                .flatMap(node -> OaiRecord.read(node, problems))
+                .ifPresent(sink::paper);
+      }
+    }
+    if (!any) {
+      new LineProblems(file, pieces.line(), sink).accept("no OAI-PMH record up to here");
+    }
+  }
+
+  private static Optional<XmlNode> record(XmlPieces.Piece piece, LineProblems problems) {
+    byte[] document = (BEFORE + piece.text() + AFTER).getBytes(StandardCharsets.UTF_8);
+    XmlTree tree = XmlTree.read(new ByteArrayInputStream(document));
+    if (tree.flaw().isPresent()) {
+      problems.accept("a record that is not XML; skipped");
+      return Optional.empty();
+    }
+    return tree.root().flatMap(page -> page.first("record"));
+  }
+}
