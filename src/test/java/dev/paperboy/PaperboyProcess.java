@@ -38,6 +38,7 @@ final class PaperboyProcess implements Closeable {
     Path answers = Files.createTempFile("answers", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(answers.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("(SLACK|DISCORD|PAPERBOY)_.*"));
+    builder.environment().put("PAPERBOY_SOURCES", "none");
     return new PaperboyProcess(builder.start(), answers);
   }
 

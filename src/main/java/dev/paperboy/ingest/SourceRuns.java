@@ -71,11 +71,14 @@ public final class SourceRuns {
         .forEach(problem -> log.warn("{}: {}", source.name(), problem));
   }
 
-  /// A defect in a source is that source's trouble and nobody else's.
+  /// A defect in a source is that source's trouble and nobody else's. Being stopped is none.
   private static Fetched fetch(PaperSource source, Cursor cursor, Instant now) {
     try {
       return source.fetch(cursor, now);
     } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       log.error("{} broke at cursor '{}'", source.name(), cursor.value(), e);
       return new Fetched.Failed(
           "it broke: " + e, new Expected(now.plus(AFTER_A_DEFECT), "after a failure"));

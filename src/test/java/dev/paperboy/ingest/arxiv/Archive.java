@@ -4,6 +4,7 @@ import dev.paperboy.ingest.Cursor;
 import dev.paperboy.ingest.Fetched;
 import dev.paperboy.ingest.PaperSource;
 import dev.paperboy.ingest.http.PoliteClient;
+import dev.paperboy.ingest.http.Reachability;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.rehearsal.FakeArxiv;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /// The fake arXiv and a client that asks it, with a clock that the test sets.
 final class Archive implements AutoCloseable {
@@ -29,7 +31,7 @@ final class Archive implements AutoCloseable {
             clock,
             clock::advance,
             new Random(1),
-            news -> {});
+            new Reachability(Set.of(), line -> {}));
   }
 
   Announcements announcements(String... categories) {

@@ -44,7 +44,7 @@ final class Asking implements AutoCloseable {
             clock,
             this::pause,
             new Random(1),
-            news::add);
+            news());
   }
 
   static Asking often() {
@@ -65,6 +65,20 @@ final class Asking implements AutoCloseable {
 
   Duration passed() {
     return Duration.between(START, clock.instant());
+  }
+
+  private HostNews news() {
+    return new HostNews() {
+      @Override
+      public void answers(String service) {
+        news.add("answers");
+      }
+
+      @Override
+      public void lost(String service, String why) {
+        news.add("lost: " + why);
+      }
+    };
   }
 
   private void pause(Duration time) {

@@ -4,6 +4,7 @@ import dev.paperboy.ingest.Cursor;
 import dev.paperboy.ingest.Fetched;
 import dev.paperboy.ingest.PaperSource;
 import dev.paperboy.ingest.http.PoliteClient;
+import dev.paperboy.ingest.http.Reachability;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.rehearsal.FakeHuggingFace;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The fake papers site and the API that asks it, with a clock that the test sets.
@@ -33,7 +35,7 @@ final class Site implements AutoCloseable {
             clock,
             clock::advance,
             new Random(1),
-            news -> {});
+            new Reachability(Set.of(), line -> {}));
     api = new HuggingFaceApi(client, fake.address());
   }
 
