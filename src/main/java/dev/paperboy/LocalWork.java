@@ -31,6 +31,7 @@ final class LocalWork {
         Library.open(
             folder,
             settings.cache().maxPapers(),
+            settings.sources(),
             List::of,
             new SimpleMeterRegistry(),
             Clock.systemUTC(),

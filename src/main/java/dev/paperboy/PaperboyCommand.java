@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ManifestCommand.class,
       EvalCommand.class,
+      ReplayCommand.class,
       HelpCommand.class
     })
 final class PaperboyCommand implements Callable<Integer> {

@@ -25,11 +25,20 @@ public final class CodeLink {
 
   /// The first repository that a text names, without the punctuation of the sentence around it.
   public static Optional<URI> in(String text) {
+    if (!mayName(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = REPOSITORY.matcher(text);
     if (!matcher.find() || matcher.group(1).length() > LONGEST) {
       return Optional.empty();
     }
     return of("https://" + SENTENCE_END.matcher(matcher.group(1)).replaceFirst(""));
+  }
+
+  /// Most texts name none, and this tells it sooner.
+  private static boolean mayName(String text) {
+    String lower = text.contains("/") ? text.toLowerCase(Locale.ROOT) : "";
+    return lower.contains(".com/") || lower.contains(".org/");
   }
 
   /// The first repository that an abstract names, as shown or else as the source wrote it: a link

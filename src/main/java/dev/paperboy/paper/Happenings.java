@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +83,11 @@ public final class Happenings {
 
   /// Spacing, accents and punctuation are no change.
   private void text(Kind kind, String before, String now) {
+    if (now.equals(before)) {
+      return;
+    }
     TitleKey words = TitleKey.of(now);
-    if (!Objects.equals(words, TitleKey.of(before))) {
+    if (!words.equals(TitleKey.of(before))) {
       add(kind, Sha256.digits(words.value(), HASH_DIGITS));
     }
   }

@@ -59,6 +59,17 @@ public final class PaperStore {
     return database.read(handle -> number(handle, "select count(*) from paper"));
   }
 
+  /// How many papers were on a daily list.
+  public long listedCount() {
+    return database.read(
+        handle -> number(handle, "select count(*) from paper where listed is not null"));
+  }
+
+  /// How many daily lists brought papers that were on none before.
+  public long listsKnown() {
+    return database.read(handle -> number(handle, "select count(distinct listed) from paper"));
+  }
+
   /// The number of the latest change; 0 before the first.
   public long lastChange() {
     return database.read(PaperStore::lastChange);

@@ -56,7 +56,12 @@ abstract sealed class LatexReader permits LatexProse, LatexFormula {
   }
 
   final void copy() {
-    write(Character.toString(source.charAt(at)));
+    char c = source.charAt(at);
+    if (needsGap && Character.isLetterOrDigit(c)) {
+      out.append(' ');
+    }
+    needsGap = false;
+    out.append(c);
     at++;
   }
 

@@ -15,6 +15,6 @@ final class LatexText {
     }
     LatexSource source = new LatexSource(text);
     String read = new LatexProse(source, 0, source.length(), 0).read();
-    return PRODUCT.matcher(read).replaceAll("×");
+    return read.contains(" × ") ? PRODUCT.matcher(read).replaceAll("×") : read;
   }
 }

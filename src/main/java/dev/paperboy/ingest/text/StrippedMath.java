@@ -20,8 +20,7 @@ final class StrippedMath {
       Pattern.compile("(?<!\\\\)left([(\\[|])([^()\\[\\]|]{0,200}?)(?<!\\\\)right([)\\]|])");
   private static final Pattern RELATION =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}\\\\_-])(leq?|geq?|sim|approx|pm)"
-              + "(?=[\\d.]{1,12}(?:[KMBTkx]|times|p)?(?![A-Za-z0-9]))");
+          "(leq?|geq?|sim|approx|pm)" + "(?=[\\d.]{1,12}(?:[KMBTkx]|times|p)?(?![A-Za-z0-9]))");
   private static final Pattern WORD = Pattern.compile("\\S++");
   private static final Pattern DOTS = Pattern.compile("cdots(?![A-Za-z])");
   private static final Pattern BRACES = Pattern.compile("[{}]");
@@ -33,7 +32,7 @@ final class StrippedMath {
   private StrippedMath() {}
 
   static String restored(String text) {
-    String result = RELATION.matcher(text).replaceAll(StrippedMath::relation);
+    String result = RELATION.matcher(text).replaceAll(match -> relation(text, match));
     if (text.contains("times")) {
       result = GLUED_TIMES.matcher(result).replaceAll("×");
       result = TIMES_OF_NUMBERS.matcher(result).replaceAll("×");
@@ -64,7 +63,14 @@ final class StrippedMath {
     return DOTS.matcher(bare).replaceAll("⋯").replace("cdot", "·");
   }
 
-  private static String relation(MatchResult match) {
+  /// The end of a word is no relation. Looking behind at every place of a text would take longer.
+  private static String relation(String text, MatchResult match) {
+    if (match.start() > 0) {
+      int before = text.codePointBefore(match.start());
+      if (Character.isLetterOrDigit(before) || "\\_-".indexOf(before) >= 0) {
+        return quoteReplacement(match.group());
+      }
+    }
     return switch (match.group(1)) {
       case "le", "leq" -> "≤";
       case "ge", "geq" -> "≥";
