@@ -116,8 +116,9 @@ final class Network implements Closeable {
 
   @Override
   public void close() {
+    threads.stop();
+    clients.close();
     threads.close();
     lookup.close();
-    clients.close();
   }
 }

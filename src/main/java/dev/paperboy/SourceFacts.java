@@ -39,7 +39,11 @@ final class SourceFacts {
 
   private static String words(SourceStanding standing, Instant now) {
     if (standing.problem() != null) {
-      return "failing for " + since(standing.problemAt(), now) + " (" + standing.problem() + ")"
+      return "failing for "
+          + since(standing.problemAt(), now)
+          + " ("
+          + standing.problem()
+          + ")"
           + next(standing, now)
           + (standing.succeededAt() == null ? "" : "; " + answered(standing, now));
     }
@@ -67,8 +71,9 @@ final class SourceFacts {
     String what =
         String.format(
             Locale.ROOT,
-            "%,d papers, %,d new, %,d changed",
+            "%,d %s, %,d new, %,d changed",
             papers,
+            papers == 1 ? "paper" : "papers",
             brought.added(),
             brought.changed());
     return standing.broughtAt().equals(standing.succeededAt())

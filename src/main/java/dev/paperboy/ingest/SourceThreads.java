@@ -78,14 +78,21 @@ public final class SourceThreads implements Closeable {
     }
   }
 
-  /// Ends what is under way; nothing of a step that is not stored yet is kept.
-  @Override
-  public void close() {
+  /// Tells the threads to end; they do when what they wait for is over.
+  public void stop() {
     closed.countDown();
     threads.forEach(Thread::interrupt);
+  }
+
+  /// Ends what is under way; nothing is kept of a step that is not stored yet.
+  @Override
+  public void close() {
+    stop();
     try {
       for (Thread thread : threads) {
-        thread.join(FAREWELL);
+        if (thread.getState() != Thread.State.NEW) {
+          thread.join(FAREWELL);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
