@@ -3,6 +3,7 @@ package dev.paperboy.ingest;
 import dev.paperboy.paper.Report;
 import dev.paperboy.store.SourceStanding;
 import dev.paperboy.store.Sources;
+import dev.paperboy.store.Upserts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,8 +62,12 @@ public final class SourceRuns {
     List<Report> reports =
         brought.papers().stream().map(paper -> new Report(source.kind(), now, paper)).toList();
     Expected expected = brought.expected();
-    standings.brought(
-        source.name(), reports, brought.cursor().value(), now, expected.at(), expected.why());
+    Upserts learned =
+        standings.brought(
+            source.name(), reports, brought.cursor().value(), now, expected.at(), expected.why());
+    if (learned.added() > 0) {
+      log.info("{}: {} new papers, {} changed", source.name(), learned.added(), learned.changed());
+    }
     if (!reports.isEmpty()) {
       changed.run();
     }
