@@ -41,7 +41,13 @@ final class App implements Closeable {
 
     library =
         Library.open(
-            folder, settings.cache().maxPapers(), this::surroundings, metrics, clock, random);
+            folder,
+            settings.cache().maxPapers(),
+            settings.sources(),
+            this::surroundings,
+            metrics,
+            clock,
+            random);
     platforms = new Platforms(settings, library.handler(), library.shelf(), clock);
     web =
         new WebServer(
@@ -63,6 +69,7 @@ final class App implements Closeable {
     web.start();
     announce();
     platforms.start();
+    library.listen();
   }
 
   @Override
@@ -91,9 +98,7 @@ final class App implements Closeable {
   }
 
   private List<Fact> surroundings() {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Sources", "the seed page and imported files; none on the network"));
-    facts.addAll(platforms.facts());
+    List<Fact> facts = new ArrayList<>(platforms.facts());
     facts.add(new Fact("Version", Version.text()));
     return facts;
   }
@@ -110,6 +115,7 @@ final class App implements Closeable {
   private void measure(PrometheusMeterRegistry metrics) {
     Gauge.builder("paperboy.papers", library.papers(), papers -> papers.count()).register(metrics);
     Gauge.builder("paperboy.index.behind", library, Library::behind).register(metrics);
+    library.measure(metrics);
     new JvmMemoryMetrics().bindTo(metrics);
     new ProcessorMetrics().bindTo(metrics);
   }

@@ -10,6 +10,7 @@ import dev.paperboy.bot.References;
 import dev.paperboy.bot.SearchAnswer;
 import dev.paperboy.bot.SimilarAnswer;
 import dev.paperboy.bot.StatusAnswer;
+import dev.paperboy.bot.SubmitAnswer;
 import dev.paperboy.bot.TrendingAnswer;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
@@ -19,6 +20,7 @@ import dev.paperboy.ingest.IndexFollower;
 import dev.paperboy.ingest.Ingest;
 import dev.paperboy.ingest.SeedImport;
 import dev.paperboy.search.PaperIndex;
+import dev.paperboy.settings.Settings;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.FilesRead;
 import dev.paperboy.store.PaperStore;
@@ -28,6 +30,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -41,12 +44,14 @@ final class Library implements Closeable {
   private final PaperStore papers;
   private final Ingest ingest;
   private final SeedImport seeds;
+  private final Network network;
   private final ActionShelf shelf;
   private final Handler bot;
 
   private Library(
       DataFolder folder,
       long papersCached,
+      Settings.Sources sources,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
       Clock clock,
@@ -59,11 +64,12 @@ final class Library implements Closeable {
     ingest = new Ingest(papers, follower::tell);
     seeds = new SeedImport(ingest, new FilesRead(database));
     shelf = new SqlActionShelf(database);
+    network = new Network(sources, database, ingest, follower::tell, clock, random);
 
     CardPages pages = new CardPages(papers);
     Rankings rankings = new Rankings(index, papersCached, metrics);
     SearchAnswer search = new SearchAnswer(rankings, pages);
-    References references = new References(papers, search);
+    References references = new References(papers, search, network::find);
     Answers answers =
         new Answers(
             search,
@@ -71,7 +77,8 @@ final class Library implements Closeable {
             new PaperAnswer(references),
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
-            new StatusAnswer(papers, index, surroundings));
+            new StatusAnswer(papers, index, () -> facts(surroundings.get())),
+            new SubmitAnswer(references));
     bot = new Bot(answers, index, metrics, random);
   }
 
@@ -79,11 +86,12 @@ final class Library implements Closeable {
   static Library open(
       DataFolder folder,
       long papersCached,
+      Settings.Sources sources,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
       Clock clock,
       RandomGenerator random) {
-    return new Library(folder, papersCached, surroundings, metrics, clock, random);
+    return new Library(folder, papersCached, sources, surroundings, metrics, clock, random);
   }
 
   /// Reads the seed papers if they have not been read, and brings the index up to date.
@@ -101,6 +109,22 @@ final class Library implements Closeable {
   /// Keeps the index up to date from now on.
   void follow() {
     follower.start();
+  }
+
+  /// Asks the sources on the network from now on.
+  void listen() {
+    network.start();
+  }
+
+  /// Lets the registry know how the sources are doing.
+  void measure(MeterRegistry metrics) {
+    network.measure(metrics);
+  }
+
+  private List<Fact> facts(List<Fact> surroundings) {
+    List<Fact> facts = new ArrayList<>(network.facts());
+    facts.addAll(surroundings);
+    return facts;
   }
 
   Handler handler() {
@@ -126,6 +150,7 @@ final class Library implements Closeable {
 
   @Override
   public void close() {
+    network.close();
     follower.close();
     index.close();
     database.close();

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       StatusCommand.class,
       ManifestCommand.class,
+      EvalCommand.class,
       ReplayCommand.class,
       HelpCommand.class
     })

@@ -46,6 +46,7 @@ class ArchitectureTest {
           Map.entry("org.flywaydb..", List.of("store")),
           Map.entry("com.zaxxer..", List.of("store")),
           Map.entry("org.apache.lucene..", List.of("search")),
+          Map.entry("ai.onnxruntime..", List.of("search")),
           Map.entry("com.github.benmanes.caffeine..", List.of("bot", "chat")),
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),

@@ -9,6 +9,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Report;
 import dev.paperboy.paper.SourceKind;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import dev.paperboy.settings.Settings;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,19 +17,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /// A real library over the project's seed papers, in a folder of the test's.
 record OpenLibrary(Library library, SimpleMeterRegistry metrics, List<String> remarks)
     implements Closeable {
+  private static final Settings.Sources NO_SOURCES = TestSources.of(Set.of(), "http://127.0.0.1:1");
+
   private static final Asker SOMEBODY =
       new Asker(new Place(Platform.WEB, "test", "channel"), "somebody");
 
+  /// A library that asks nobody on the network.
   static OpenLibrary in(Path folder) {
+    return in(folder, NO_SOURCES);
+  }
+
+  static OpenLibrary in(Path folder, Settings.Sources sources) {
     SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     Library library =
         Library.open(
             new DataFolder(folder).created(),
             10_000,
+            sources,
             List::of,
             metrics,
             Clock.systemUTC(),

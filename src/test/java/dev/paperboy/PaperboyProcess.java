@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,13 @@ final class PaperboyProcess implements Closeable {
     this.answers = answers;
   }
 
+  /// A process that asks nobody on the network.
   static PaperboyProcess start(Path data, String... arguments) throws IOException {
+    return start(data, Map.of("PAPERBOY_SOURCES", "none"), arguments);
+  }
+
+  static PaperboyProcess start(Path data, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -38,6 +45,7 @@ final class PaperboyProcess implements Closeable {
     Path answers = Files.createTempFile("answers", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(answers.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("(SLACK|DISCORD|PAPERBOY)_.*"));
+    builder.environment().putAll(environment);
     return new PaperboyProcess(builder.start(), answers);
   }
 
@@ -48,14 +56,19 @@ final class PaperboyProcess implements Closeable {
 
   /// The chat page's address, as the log says it.
   String page() throws IOException {
+    return said(PAGE).group(1);
+  }
+
+  /// The next place in the log that looks like this.
+  Matcher said(Pattern wanted) throws IOException {
     BufferedReader log = process.errorReader();
     for (String line = log.readLine(); line != null; line = log.readLine()) {
-      Matcher page = PAGE.matcher(line);
-      if (page.find()) {
-        return page.group(1);
+      Matcher place = wanted.matcher(line);
+      if (place.find()) {
+        return place;
       }
     }
-    throw new AssertionError("the server ended without a chat page");
+    throw new AssertionError("the process ended without saying " + wanted);
   }
 
   /// Waits for the end, and gives the exit code.

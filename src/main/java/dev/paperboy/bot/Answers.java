@@ -16,6 +16,7 @@ public final class Answers {
   private final SimilarAnswer similar;
   private final HelpAnswer help;
   private final StatusAnswer status;
+  private final SubmitAnswer submit;
 
   public Answers(
       SearchAnswer search,
@@ -23,13 +24,15 @@ public final class Answers {
       PaperAnswer paper,
       SimilarAnswer similar,
       HelpAnswer help,
-      StatusAnswer status) {
+      StatusAnswer status,
+      SubmitAnswer submit) {
     this.search = search;
     this.trending = trending;
     this.paper = paper;
     this.similar = similar;
     this.help = help;
     this.status = status;
+    this.submit = submit;
   }
 
   Reply to(Command command) {
@@ -39,6 +42,7 @@ public final class Answers {
       case Command.ShowPaper(String reference) -> paper.to(reference);
       case Command.Similar(String reference, int page) -> similar.to(reference, page);
       case Command.Help(String topic) -> help.to(topic);
+      case Command.Submit(String reference) -> submit.to(reference);
       case Command.Status() -> status.now();
       case Command.Mistyped(String text, Command meant) -> withGuess(search.to(text, 1), meant);
     };

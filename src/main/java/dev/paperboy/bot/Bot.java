@@ -70,6 +70,7 @@ public final class Bot implements Handler {
       case Command.ShowPaper p -> "paper";
       case Command.Similar s -> "similar";
       case Command.Help h -> "help";
+      case Command.Submit s -> "submit";
       case Command.Status s -> "status";
       case Command.Mistyped m -> "mistyped";
     };

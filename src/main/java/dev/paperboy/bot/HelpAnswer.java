@@ -53,6 +53,10 @@ public final class HelpAnswer {
           List.of(
               new Example("similar 2405.20320", "by arXiv id or link"),
               new Example("similar Improving the Training of Rectified Flows", "by its title"));
+      case SUBMIT ->
+          List.of(
+              new Example("submit 2405.20320", "by arXiv id"),
+              new Example("submit https://huggingface.co/papers/2405.20320", "by a link"));
       case STATUS -> List.of(new Example("status", "papers, sources, platforms"));
       case HELP -> List.of(new Example("help search", "more on one command"));
     };

@@ -17,13 +17,10 @@ public final class PaperAnswer {
   }
 
   Reply to(String reference) {
-    return references
-        .find(reference)
-        .map(PaperAnswer::whole)
-        .orElseGet(() -> references.missing(reference));
+    return references.answer(reference, new Command.ShowPaper(reference), PaperAnswer::whole);
   }
 
-  private static Reply whole(Paper paper) {
+  static Reply whole(Paper paper) {
     Card card = CardMaker.heading(paper);
     String id = paper.id().value();
     List<Action> actions =

@@ -5,26 +5,70 @@ import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
+import dev.paperboy.ingest.Lookup;
 import dev.paperboy.paper.CleanText;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.store.PaperStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Finds the paper that a person refers to by id, link or title.
 public final class References {
   private final PaperStore papers;
   private final SearchAnswer search;
+  private final Function<PaperId, Lookup> lookup;
 
-  public References(PaperStore papers, SearchAnswer search) {
+  /// References among these papers.
+  ///
+  /// @param lookup asks the sources for a paper that is not among them
+  public References(PaperStore papers, SearchAnswer search, Function<PaperId, Lookup> lookup) {
     this.papers = papers;
     this.search = search;
+    this.lookup = lookup;
   }
 
   Optional<Paper> find(String reference) {
     Optional<PaperId> id = PaperId.parse(reference);
     return id.isPresent() ? papers.find(id.get()) : papers.findByTitle(reference);
+  }
+
+  /// The answer about the paper that is referred to. One that is not known yet is fetched.
+  ///
+  /// @param again the command that asks for the same
+  Reply answer(String reference, Command again, Function<Paper, Reply> about) {
+    Optional<Paper> known = find(reference);
+    if (known.isPresent()) {
+      return about.apply(known.get());
+    }
+    return PaperId.parse(reference)
+        .filter(PaperId::isArxiv)
+        .map(id -> fetched(id, again, about))
+        .orElseGet(() -> missing(reference));
+  }
+
+  private Reply fetched(PaperId id, Command again, Function<Paper, Reply> about) {
+    Passage name = Passage.bold(id.value());
+    return switch (lookup.apply(id)) {
+      case Lookup.Found(Paper paper) -> about.apply(paper);
+      case Lookup.Missing() ->
+          new Reply.NothingFound(
+              name.then(" is not a paper on arXiv."),
+              List.of(Passage.plain("A few words of its title may find it.")),
+              List.of());
+      case Lookup.UnderWay() ->
+          new Reply.NothingFound(
+              name.then(" is being fetched and will be here in a moment."),
+              List.of(),
+              List.of(new Action("Ask again", again, Destination.REPLACE)));
+      case Lookup.Failed(String why) ->
+          new Reply.NothingFound(
+              name.then(" is not among the papers I know and cannot be fetched now."),
+              List.of(Passage.plain(why + ".")),
+              List.of(new Action("Try again", again, Destination.REPLACE)));
+      case Lookup.Off() -> unknown(id);
+    };
   }
 
   /// What to say when no paper is referred to: that its id is unknown, or the titles that come

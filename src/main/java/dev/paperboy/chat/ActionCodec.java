@@ -51,6 +51,7 @@ public final class ActionCodec {
       case Command.ShowPaper(String reference) -> "p1:" + reference;
       case Command.Similar(String reference, int page) -> "m" + page + ":" + reference;
       case Command.Help(String topic) -> "h1:" + topic;
+      case Command.Submit(String reference) -> "a1:" + reference;
       case Command.Status() -> "x1:";
       case Command.Mistyped(String asTyped, Command meant) -> "s1:" + asTyped;
     };
@@ -87,6 +88,7 @@ public final class ActionCodec {
       case 'p' -> new Command.ShowPaper(asked);
       case 'm' -> new Command.Similar(asked, page);
       case 'h' -> new Command.Help(asked);
+      case 'a' -> new Command.Submit(asked);
       case 'x' -> new Command.Status();
       default -> throw new IllegalArgumentException("no command is written " + letter);
     };

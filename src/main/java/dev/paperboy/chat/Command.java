@@ -33,6 +33,11 @@ public sealed interface Command {
   /// @param topic the command asked about, or empty for all
   record Help(String topic) implements Command {}
 
+  /// A paper that shall be known here.
+  ///
+  /// @param reference an arXiv id or a link
+  record Submit(String reference) implements Command {}
+
   /// What Paperboy knows and how fresh it is.
   record Status() implements Command {}
 

@@ -42,9 +42,18 @@ public final class CommandParser {
       case TRENDING -> rest.isEmpty() ? new Command.Trending(1) : new Command.Search(text, 1);
       case PAPER -> rest.isEmpty() ? helpOn(name) : new Command.ShowPaper(rest);
       case SIMILAR -> rest.isEmpty() ? helpOn(name) : new Command.Similar(rest, 1);
+      case SUBMIT -> submit(rest, text);
       case STATUS -> rest.isEmpty() ? new Command.Status() : new Command.Search(text, 1);
       case HELP -> help(rest, text);
     };
+  }
+
+  /// 'submit 2405.20320' hands a paper in; 'submit a paper to a journal' asks for papers.
+  private static Command submit(String rest, String text) {
+    if (rest.isEmpty()) {
+      return helpOn(CommandName.SUBMIT);
+    }
+    return rest.contains(" ") ? new Command.Search(text, 1) : new Command.Submit(rest);
   }
 
   /// 'help search' asks for help; 'help robots grasp' asks for papers.

@@ -34,6 +34,9 @@ public final class RetriedSource implements PaperSource {
       failures = 0;
       return fetched;
     } catch (HostException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       failures++;
       Instant next = now.plus(backoff.after(failures));
       Instant wanted = e.retryAt().orElse(next);

@@ -3,6 +3,7 @@ package dev.paperboy.ingest;
 import dev.paperboy.paper.Report;
 import dev.paperboy.store.SourceStanding;
 import dev.paperboy.store.Sources;
+import dev.paperboy.store.Upserts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,8 +62,12 @@ public final class SourceRuns {
     List<Report> reports =
         brought.papers().stream().map(paper -> new Report(source.kind(), now, paper)).toList();
     Expected expected = brought.expected();
-    standings.brought(
-        source.name(), reports, brought.cursor().value(), now, expected.at(), expected.why());
+    Upserts learned =
+        standings.brought(
+            source.name(), reports, brought.cursor().value(), now, expected.at(), expected.why());
+    if (learned.added() > 0) {
+      log.info("{}: {} new papers, {} changed", source.name(), learned.added(), learned.changed());
+    }
     if (!reports.isEmpty()) {
       changed.run();
     }
@@ -71,11 +76,14 @@ public final class SourceRuns {
         .forEach(problem -> log.warn("{}: {}", source.name(), problem));
   }
 
-  /// A defect in a source is that source's trouble and nobody else's.
+  /// A defect in a source is that source's trouble and nobody else's. Being stopped is none.
   private static Fetched fetch(PaperSource source, Cursor cursor, Instant now) {
     try {
       return source.fetch(cursor, now);
     } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       log.error("{} broke at cursor '{}'", source.name(), cursor.value(), e);
       return new Fetched.Failed(
           "it broke: " + e, new Expected(now.plus(AFTER_A_DEFECT), "after a failure"));

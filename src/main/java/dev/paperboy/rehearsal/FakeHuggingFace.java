@@ -32,7 +32,7 @@ public final class FakeHuggingFace implements AutoCloseable {
 
   /// Puts a list in place, over one that was there.
   public void list(LocalDate day, List<FakeHuggingFacePaper> listed) {
-    items(day, listed.stream().map(paper -> (JsonNode) paper.item(day)).toList());
+    items(day, listed.stream().map(paper -> (JsonNode) paper.itemOf(day)).toList());
     listed.forEach(paper -> papers.put(paper.id(), paper.alone(day)));
   }
 

@@ -59,7 +59,7 @@ public record FakeHuggingFacePaper(
   }
 
   /// The paper as an item of a list.
-  ObjectNode item(LocalDate listed) {
+  public ObjectNode itemOf(LocalDate listed) {
     ObjectNode item = JsonNodeFactory.instance.objectNode();
     item.set("paper", alone(listed));
     item.put("publishedAt", published + "T20:00:00.000Z").put("title", title);
@@ -70,7 +70,7 @@ public record FakeHuggingFacePaper(
 
   /// The paper as an item of a list of 2024: the list's day and the code are not told.
   ObjectNode olderItem() {
-    ObjectNode item = item(published);
+    ObjectNode item = itemOf(published);
     ObjectNode paper = (ObjectNode) item.get("paper");
     paper.remove(List.of("submittedOnDailyAt", "githubRepo", "githubStars", "discussionId"));
     item.remove(List.of("summary", "thumbnail"));

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +17,24 @@ final class Kinds {
   private static final Pattern IP_V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
   private static final Pattern ID = Pattern.compile("\\d{17,20}");
 
-  static final Kind<Path> FOLDER = new Parsed<>("the path of a folder, without ~", Kinds::folder);
+  static final Kind<Path> FOLDER =
+      new ParsedKind<>("the path of a folder, without ~", Kinds::folder);
   static final Kind<String> HOST =
-      new Parsed<>(
+      new ParsedKind<>(
           "a host name or an address, such as 127.0.0.1 or 0.0.0.0",
           given -> isHost(given.text()) ? given.text() : null);
   static final Kind<URI> URL =
-      new Parsed<>("a web address, such as https://papers.example.org", given -> url(given.text()));
+      new ParsedKind<>(
+          "a web address, such as https://papers.example.org", given -> url(given.text()));
   static final Kind<String> SNOWFLAKE =
-      new Parsed<>(
+      new ParsedKind<>(
           "a server's id, a number of 17 to 20 digits",
           given -> ID.matcher(given.text()).matches() ? given.text() : null);
 
   private Kinds() {}
 
   static Kind<Integer> number(int smallest, int largest) {
-    return new Parsed<>(
+    return new ParsedKind<>(
         "a number from %d to %d".formatted(smallest, largest),
         given -> number(given.text(), smallest, largest));
   }
@@ -43,7 +44,7 @@ final class Kinds {
         Arrays.stream(choices.getEnumConstants())
             .map(choice -> choice.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    return new Parsed<>(
+    return new ParsedKind<>(
         choices.getEnumConstants().length == 1 ? names : "one of " + names,
         given ->
             Arrays.stream(choices.getEnumConstants())
@@ -86,17 +87,6 @@ final class Kinds {
       return web && plain && url.getHost() != null ? url : null;
     } catch (URISyntaxException e) {
       return null;
-    }
-  }
-
-  /// A kind by the function that gives the meaning, or null for what has none.
-  private record Parsed<T>(String wanted, Function<Given, @Nullable T> parse) implements Kind<T> {
-    @Override
-    public Reading<T> read(Given given) {
-      T value = parse.apply(given);
-      return value == null
-          ? new Reading.Refused<>("is " + given.shown())
-          : new Reading.Understood<>(value);
     }
   }
 }

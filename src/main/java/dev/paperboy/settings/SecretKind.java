@@ -28,6 +28,10 @@ record SecretKind(String wanted, Pattern look) implements Kind<Secret> {
   static final SecretKind DISCORD_TOKEN =
       kind("the bot's token, three parts joined by dots (Bot)", "[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
+  static final SecretKind GITHUB_TOKEN =
+      kind(
+          "an access token, which starts with ghp_ or github_pat_", "gh[a-z]_\\w+|github_pat_\\w+");
+
   private static SecretKind kind(String wanted, String look) {
     return new SecretKind(wanted, Pattern.compile(look));
   }

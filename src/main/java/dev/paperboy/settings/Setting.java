@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that can be set, and all of them.
@@ -17,8 +19,10 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
   static final Setting<Path> DATA = new Setting<>("data", "PAPERBOY_DATA", Kinds.FOLDER, "./data");
   static final Setting<Path> SEEDS =
       new Setting<>("seeds", "PAPERBOY_SEEDS", Kinds.FOLDER, "./seeds");
-  static final Setting<Settings.Sources> SOURCES =
-      new Setting<>("sources", "PAPERBOY_SOURCES", Kinds.choice(Settings.Sources.class), "none");
+  static final Setting<Set<Settings.Source>> SOURCES =
+      new Setting<>("sources", "PAPERBOY_SOURCES", SourceKinds.SOURCES, "huggingface, arxiv");
+  static final Setting<String> CONTACT =
+      new Setting<>("contact", "PAPERBOY_CONTACT", SourceKinds.CONTACT, null);
   static final Setting<Settings.LogLevel> LOG_LEVEL =
       new Setting<>(
           "log.level", "PAPERBOY_LOG_LEVEL", Kinds.choice(Settings.LogLevel.class), "info");
@@ -48,11 +52,51 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
   static final Setting<String> DISCORD_GUILD =
       new Setting<>("discord.guild", "DISCORD_GUILD", Kinds.SNOWFLAKE, null);
 
+  static final Setting<LocalDate> HUGGING_FACE_SINCE =
+      new Setting<>("huggingface.since", "PAPERBOY_HUGGINGFACE_SINCE", SourceKinds.DATE, null);
+  static final Setting<URI> HUGGING_FACE_URL =
+      new Setting<>(
+          "huggingface.url", "PAPERBOY_HUGGINGFACE_URL", Kinds.URL, "https://huggingface.co");
+  static final Setting<List<String>> ARXIV_CATEGORIES =
+      new Setting<>(
+          "arxiv.categories",
+          "PAPERBOY_ARXIV_CATEGORIES",
+          SourceKinds.CATEGORIES,
+          "cs.AI cs.CL cs.CV cs.LG stat.ML");
+  static final Setting<LocalDate> ARXIV_SINCE =
+      new Setting<>("arxiv.since", "PAPERBOY_ARXIV_SINCE", SourceKinds.DATE, null);
+  static final Setting<URI> ARXIV_API_URL =
+      new Setting<>(
+          "arxiv.api-url",
+          "PAPERBOY_ARXIV_API_URL",
+          Kinds.URL,
+          "https://export.arxiv.org/api/query");
+  static final Setting<URI> ARXIV_RSS_URL =
+      new Setting<>(
+          "arxiv.rss-url", "PAPERBOY_ARXIV_RSS_URL", Kinds.URL, "https://rss.arxiv.org/rss");
+  static final Setting<URI> ARXIV_OAI_URL =
+      new Setting<>(
+          "arxiv.oai-url", "PAPERBOY_ARXIV_OAI_URL", Kinds.URL, "https://oaipmh.arxiv.org/oai");
+  static final Setting<Secret> GITHUB_TOKEN =
+      new Setting<>("github.token", "PAPERBOY_GITHUB_TOKEN", SecretKind.GITHUB_TOKEN, null);
+  static final Setting<URI> GITHUB_URL =
+      new Setting<>("github.url", "PAPERBOY_GITHUB_URL", Kinds.URL, "https://api.github.com");
+
   static final List<Setting<?>> ALL =
       List.of(
           DATA,
           SEEDS,
           SOURCES,
+          CONTACT,
+          HUGGING_FACE_SINCE,
+          HUGGING_FACE_URL,
+          ARXIV_CATEGORIES,
+          ARXIV_SINCE,
+          ARXIV_API_URL,
+          ARXIV_RSS_URL,
+          ARXIV_OAI_URL,
+          GITHUB_TOKEN,
+          GITHUB_URL,
           LOG_LEVEL,
           CACHE_MAX_PAPERS,
           HOST,

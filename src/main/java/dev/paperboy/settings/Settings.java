@@ -3,6 +3,9 @@ package dev.paperboy.settings;
 import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How this Paperboy is set up. Paths are absolute.
@@ -21,9 +24,42 @@ public record Settings(
     @Nullable Slack slack,
     @Nullable Discord discord) {
 
+  /// A service on the network that new papers come from.
+  public enum Source {
+    HUGGINGFACE,
+    ARXIV
+  }
+
   /// Where new papers come from.
-  public enum Sources {
-    NONE
+  ///
+  /// @param on those that are asked; empty for none
+  /// @param contact whom to write to about our requests, an address of mail or web
+  /// @param gitHubToken for asking GitHub how many stars a repository has
+  public record Sources(
+      Set<Source> on,
+      @Nullable String contact,
+      HuggingFace huggingFace,
+      Arxiv arxiv,
+      URI gitHubUrl,
+      @Nullable Secret gitHubToken) {
+    public Sources {
+      on = Set.copyOf(on);
+    }
+  }
+
+  /// How the Hugging Face papers site is asked.
+  ///
+  /// @param since the first daily list to read; null is a month ago
+  public record HuggingFace(URI url, @Nullable LocalDate since) {}
+
+  /// How arXiv is asked.
+  ///
+  /// @param since from when on to read changes; null is a week ago
+  public record Arxiv(
+      List<String> categories, @Nullable LocalDate since, URI apiUrl, URI rssUrl, URI oaiUrl) {
+    public Arxiv {
+      categories = List.copyOf(categories);
+    }
   }
 
   /// How much the log tells, from least to most.

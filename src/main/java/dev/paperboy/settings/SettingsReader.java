@@ -49,7 +49,7 @@ public final class SettingsReader {
     return new Settings(
         orInitial(Setting.DATA),
         orInitial(Setting.SEEDS),
-        orInitial(Setting.SOURCES),
+        sources(),
         orInitial(Setting.LOG_LEVEL),
         new Settings.Cache(orInitial(Setting.CACHE_MAX_PAPERS)),
         new Settings.Web(
@@ -59,6 +59,22 @@ public final class SettingsReader {
             ifGiven(Setting.ACCESS_TOKEN)),
         slack(),
         discord());
+  }
+
+  private Settings.Sources sources() {
+    return new Settings.Sources(
+        orInitial(Setting.SOURCES),
+        ifGiven(Setting.CONTACT),
+        new Settings.HuggingFace(
+            orInitial(Setting.HUGGING_FACE_URL), ifGiven(Setting.HUGGING_FACE_SINCE)),
+        new Settings.Arxiv(
+            orInitial(Setting.ARXIV_CATEGORIES),
+            ifGiven(Setting.ARXIV_SINCE),
+            orInitial(Setting.ARXIV_API_URL),
+            orInitial(Setting.ARXIV_RSS_URL),
+            orInitial(Setting.ARXIV_OAI_URL)),
+        orInitial(Setting.GITHUB_URL),
+        ifGiven(Setting.GITHUB_TOKEN));
   }
 
   private Settings.@Nullable Slack slack() {

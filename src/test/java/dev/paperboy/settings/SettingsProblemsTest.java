@@ -25,7 +25,7 @@ class SettingsProblemsTest {
             .problems(
                 """
                 dta: x
-                sources: arxiv
+                sources: arxif
                 web:
                   port: 70000
                   host: http://localhost
@@ -43,7 +43,7 @@ class SettingsProblemsTest {
     assertThat(problems)
         .containsExactly(
             "some.yaml:1: There is no setting dta. Did you mean data?",
-            "some.yaml:2: sources is 'arxiv'. Write none.",
+            "some.yaml:2: sources is 'arxif'. Write none, or some of huggingface, arxiv.",
             "some.yaml:4: web.port is '70000'. Write a number from 0 to 65535.",
             "some.yaml:5: web.host is 'http://localhost'."
                 + " Write a host name or an address, such as 127.0.0.1 or 0.0.0.0.",

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +24,20 @@ class SettingsReaderTest {
                 """
                 data: store
                 seeds: /srv/seeds
-                sources: none
+                sources: arxiv
+                contact: someone@example.org
+                huggingface:
+                  since: 2026-01-02
+                  url: http://127.0.0.1:1
+                arxiv:
+                  categories: cs.CL, hep-th
+                  since: 2026-03-04
+                  api-url: http://127.0.0.1:2/api
+                  rss-url: http://127.0.0.1:2/rss
+                  oai-url: http://127.0.0.1:2/oai
+                github:
+                  token: ghp_abc
+                  url: http://127.0.0.1:3
                 log:
                   level: debug
                 cache: {max-papers: 5}
@@ -44,7 +60,19 @@ class SettingsReaderTest {
             new Settings(
                 home.resolve("store"),
                 Path.of("/srv/seeds"),
-                Settings.Sources.NONE,
+                new Settings.Sources(
+                    Set.of(Settings.Source.ARXIV),
+                    "someone@example.org",
+                    new Settings.HuggingFace(
+                        URI.create("http://127.0.0.1:1"), LocalDate.of(2026, 1, 2)),
+                    new Settings.Arxiv(
+                        List.of("cs.CL", "hep-th"),
+                        LocalDate.of(2026, 3, 4),
+                        URI.create("http://127.0.0.1:2/api"),
+                        URI.create("http://127.0.0.1:2/rss"),
+                        URI.create("http://127.0.0.1:2/oai")),
+                    URI.create("http://127.0.0.1:3"),
+                    new Secret("ghp_abc")),
                 Settings.LogLevel.DEBUG,
                 new Settings.Cache(5),
                 new Settings.Web(

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
@@ -46,14 +48,11 @@ class ShippedFileTest {
   }
 
   private static List<String> commentsAbove(List<String> lines, String name) {
-    return lines.stream()
-        .filter(line -> line.strip().startsWith(name + ":"))
-        .flatMap(
-            line -> {
-              int at = lines.indexOf(line);
-              return lines.subList(Math.max(0, at - 2), at).stream();
-            })
-        .flatMap(line -> List.of(line.split("[^A-Z_]+")).stream())
+    return IntStream.range(0, lines.size())
+        .filter(at -> lines.get(at).strip().startsWith(name + ":"))
+        .mapToObj(at -> lines.subList(Math.max(0, at - 2), at))
+        .flatMap(List::stream)
+        .flatMap(line -> Stream.of(line.split("[^A-Z_]+")))
         .toList();
   }
 

@@ -10,7 +10,12 @@ sealed interface Attempt {
   /// Nothing of use; another try may do better.
   ///
   /// @param notBefore when the service wants the next try at the earliest
-  record Failed(String what, Instant notBefore) implements Attempt {}
+  /// @param connected whether there was a way to the service
+  record Failed(String what, Instant notBefore, boolean connected) implements Attempt {
+    Failed(String what, Instant notBefore) {
+      this(what, notBefore, true);
+    }
+  }
 
   /// Judges an answer by its status and by whether it is what was asked for.
   static Attempt of(Exchange exchange, Format format, Instant now) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// The one way to a service: all requests to it, from whichever part of the program, share its
@@ -25,7 +24,7 @@ public final class PoliteClient implements Closeable {
   private final Circuit circuit;
   private final Semaphore connections;
 
-  /// A client that says in a line when the service is lost and when it is back.
+  /// A client with nothing asked yet.
   ///
   /// @param headers what to send with each request, the user agent among it
   public PoliteClient(
@@ -34,7 +33,7 @@ public final class PoliteClient implements Closeable {
       Clock clock,
       Pause pause,
       RandomGenerator random,
-      Consumer<String> news) {
+      HostNews news) {
     this.rules = rules;
     this.transport = new Transport(rules, headers);
     this.clock = clock;
@@ -57,9 +56,10 @@ public final class PoliteClient implements Closeable {
           circuit.succeeded();
           return answer;
         }
-        case Attempt.Failed(String what, Instant notBefore) -> {
+        case Attempt.Failed(String what, Instant notBefore, boolean connected) -> {
           Instant now = clock.instant();
-          circuit.failed(what, now);
+          circuit.failed(what, connected, now);
+          circuit.refusal(now).ifPresent(PoliteClient::refuse);
           Instant next = later(now.plus(backoff.after(failures)), notBefore);
           if (failures == TRIES || next.isAfter(deadline)) {
             throw new HostException(rules.name() + ": " + what, notBefore, null);
@@ -78,8 +78,7 @@ public final class PoliteClient implements Closeable {
       if (!free) {
         throw new HostException(rules.name() + " is being asked something else", null, null);
       }
-      awaitTurn(deadline);
-      return attempt(ask);
+      return attempt(ask, deadline);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new HostException("stopped while waiting for " + rules.name(), null, e);
@@ -92,10 +91,7 @@ public final class PoliteClient implements Closeable {
 
   private void awaitTurn(Instant deadline) {
     for (Instant now = clock.instant(); ; now = clock.instant()) {
-      Instant rest = circuit.openUntil(now).orElse(Instant.MIN);
-      if (rest.isAfter(now)) {
-        throw new HostException(rules.name() + " has failed several times", rest, null);
-      }
+      circuit.refusal(now).ifPresent(PoliteClient::refuse);
       Instant turn = pace.take(now);
       if (!turn.isAfter(now)) {
         return;
@@ -107,19 +103,23 @@ public final class PoliteClient implements Closeable {
     }
   }
 
-  private Attempt attempt(Ask ask) {
+  private Attempt attempt(Ask ask, Instant deadline) {
     try {
-      Exchange exchange = transport.get(ask);
+      Exchange exchange = transport.get(ask, () -> awaitTurn(deadline));
       Instant now = clock.instant();
       Attempt attempt = Attempt.of(exchange, ask.format(), now);
       RateLimit.usedUpUntil(exchange.headers(), now).ifPresent(pace::holdUntil);
-      if (attempt instanceof Attempt.Failed(String what, Instant notBefore)) {
-        pace.holdUntil(notBefore);
+      if (attempt instanceof Attempt.Failed failed) {
+        pace.holdUntil(failed.notBefore());
       }
       return attempt;
     } catch (IOException e) {
-      return new Attempt.Failed(Wire.wording(e), Instant.MIN);
+      return new Attempt.Failed(Wire.wording(e), Instant.MIN, Wire.isConnected(e));
     }
+  }
+
+  private static void refuse(HostException refusal) {
+    throw refusal;
   }
 
   private static Instant later(Instant one, Instant other) {

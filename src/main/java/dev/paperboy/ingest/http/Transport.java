@@ -14,6 +14,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /// Sends requests and reads answers within bounds: of time, of size, and of where redirects lead.
 final class Transport implements Closeable {
@@ -22,27 +23,22 @@ final class Transport implements Closeable {
 
   private final HostRules rules;
   private final Map<String, String> headers;
-  private final OkHttpClient client;
+  private @Nullable OkHttpClient client;
 
   /// A transport that sends these headers with every request.
   Transport(HostRules rules, Map<String, String> headers) {
     this.rules = rules;
     this.headers = Map.copyOf(headers);
-    this.client =
-        new OkHttpClient.Builder()
-            .connectTimeout(CONNECT)
-            .callTimeout(rules.wholeCall())
-            .readTimeout(rules.wholeCall())
-            .followRedirects(false)
-            .retryOnConnectionFailure(false)
-            .connectionPool(new ConnectionPool(rules.connections(), 1, TimeUnit.MINUTES))
-            .build();
   }
 
-  Exchange get(Ask ask) throws IOException {
+  /// The answer, at the end of its redirects.
+  ///
+  /// @param turn called before each request that goes out
+  Exchange get(Ask ask, Runnable turn) throws IOException {
     URI uri = ask.uri();
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      try (Response response = client.newCall(request(ask, uri)).execute()) {
+      turn.run();
+      try (Response response = client().newCall(request(ask, uri)).execute()) {
         if (!response.isRedirect()) {
           return read(response);
         }
@@ -50,6 +46,24 @@ final class Transport implements Closeable {
       }
     }
     throw new IOException("more than " + MOST_REDIRECTS + " redirects");
+  }
+
+  /// Made when it is first needed, since most short runs of the program ask nobody.
+  private synchronized OkHttpClient client() {
+    OkHttpClient made = client;
+    if (made == null) {
+      made =
+          new OkHttpClient.Builder()
+              .connectTimeout(CONNECT)
+              .callTimeout(rules.wholeCall())
+              .readTimeout(rules.wholeCall())
+              .followRedirects(false)
+              .retryOnConnectionFailure(false)
+              .connectionPool(new ConnectionPool(rules.connections(), 1, TimeUnit.MINUTES))
+              .build();
+      client = made;
+    }
+    return made;
   }
 
   private Request request(Ask ask, URI uri) {
@@ -88,8 +102,10 @@ final class Transport implements Closeable {
   }
 
   @Override
-  public void close() {
-    client.dispatcher().cancelAll();
-    client.connectionPool().evictAll();
+  public synchronized void close() {
+    if (client != null) {
+      client.dispatcher().cancelAll();
+      client.connectionPool().evictAll();
+    }
   }
 }

@@ -9,6 +9,11 @@ import java.net.UnknownHostException;
 final class Wire {
   private Wire() {}
 
+  /// Whether there was a way to the service at all.
+  static boolean isConnected(IOException e) {
+    return !(e instanceof UnknownHostException || e instanceof ConnectException);
+  }
+
   static String wording(IOException e) {
     return switch (e) {
       case UnknownHostException _ -> "its name is not known here";

@@ -6,6 +6,7 @@ import dev.paperboy.ingest.RetriedSource;
 import dev.paperboy.ingest.SourceRuns;
 import dev.paperboy.ingest.http.Backoff;
 import dev.paperboy.ingest.http.PoliteClient;
+import dev.paperboy.ingest.http.Reachability;
 import dev.paperboy.ingest.huggingface.DailyLists;
 import dev.paperboy.ingest.huggingface.HuggingFaceApi;
 import dev.paperboy.ingest.huggingface.ListVotes;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The daily lists of a file coming in day by day as they once did: a fake Hugging Face on loopback
@@ -116,7 +118,7 @@ public final class Replay {
         clock,
         clock::advance,
         new Random(1),
-        news -> {});
+        new Reachability(Set.of(), line -> {}));
   }
 
   private static ReplayCounts counts(Database database) {

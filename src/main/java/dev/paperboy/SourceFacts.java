@@ -1,0 +1,115 @@
+package dev.paperboy;
+
+import dev.paperboy.chat.Fact;
+import dev.paperboy.store.SourceStanding;
+import dev.paperboy.store.Sources;
+import dev.paperboy.store.Upserts;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How the sources on the network are doing, in words and in numbers.
+final class SourceFacts {
+  private final Sources standings;
+  private final List<String> names;
+  private final Clock clock;
+
+  SourceFacts(Sources standings, List<String> names, Clock clock) {
+    this.standings = standings;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /// One fact for each source.
+  List<Fact> now() {
+    if (names.isEmpty()) {
+      return List.of(
+          new Fact("Sources", "the seed page and imported files; none on the network is on"));
+    }
+    Instant now = clock.instant();
+    return names.stream()
+        .map(name -> new Fact(name, words(standings.standing(name), now)))
+        .toList();
+  }
+
+  private static String words(SourceStanding standing, Instant now) {
+    if (standing.problem() != null) {
+      return "failing for "
+          + since(standing.problemAt(), now)
+          + " ("
+          + standing.problem()
+          + ")"
+          + next(standing, now)
+          + (standing.succeededAt() == null ? "" : "; " + answered(standing, now));
+    }
+    if (standing.succeededAt() == null) {
+      return standing.expectedWhy() == null ? "not asked yet" : standing.expectedWhy();
+    }
+    return answered(standing, now)
+        + (standing.expectedWhy() == null ? "" : "; " + standing.expectedWhy());
+  }
+
+  private static String next(SourceStanding standing, Instant now) {
+    Instant next = standing.expectedAt();
+    return next == null || !next.isAfter(now)
+        ? ", being tried again"
+        : ", tried again in " + Age.words(Duration.between(now, next));
+  }
+
+  private static String answered(SourceStanding standing, Instant now) {
+    String answered = "answered " + since(standing.succeededAt(), now) + " ago";
+    if (standing.broughtAt() == null) {
+      return answered + " without papers yet";
+    }
+    Upserts brought = standing.brought();
+    long papers = brought.added() + brought.changed() + brought.unchanged();
+    String what =
+        String.format(
+            Locale.ROOT,
+            "%,d %s, %,d new, %,d changed",
+            papers,
+            papers == 1 ? "paper" : "papers",
+            brought.added(),
+            brought.changed());
+    return standing.broughtAt().equals(standing.succeededAt())
+        ? answered + " with " + what
+        : answered + "; last brought " + what + ", " + since(standing.broughtAt(), now) + " ago";
+  }
+
+  private static String since(@Nullable Instant moment, Instant now) {
+    return moment == null ? "a while" : Age.words(Duration.between(moment, now));
+  }
+
+  /// For each source: the seconds since it last answered, its failures in a row, and how many
+  /// papers it last brought. What has not happened is not a number.
+  void measure(MeterRegistry metrics) {
+    for (String name : names) {
+      Gauge.builder("paperboy.source.age", this, facts -> facts.age(name))
+          .tag("source", name)
+          .baseUnit("seconds")
+          .register(metrics);
+      Gauge.builder("paperboy.source.failures", standings, all -> all.standing(name).failures())
+          .tag("source", name)
+          .register(metrics);
+      Gauge.builder("paperboy.source.brought", standings, all -> brought(all.standing(name)))
+          .tag("source", name)
+          .baseUnit("papers")
+          .register(metrics);
+    }
+  }
+
+  private double age(String name) {
+    Instant success = standings.standing(name).succeededAt();
+    return success == null ? Double.NaN : Duration.between(success, clock.instant()).toSeconds();
+  }
+
+  private static double brought(SourceStanding standing) {
+    Upserts brought = standing.brought();
+    return brought.added() + brought.changed() + brought.unchanged();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.ingest.arxiv;
+
+import org.jspecify.annotations.NullMarked;

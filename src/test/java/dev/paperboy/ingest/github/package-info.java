@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.ingest.github;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.ingest.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.ingest.huggingface;
+
+import org.jspecify.annotations.NullMarked;
