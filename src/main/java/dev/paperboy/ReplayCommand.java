@@ -1,12 +1,14 @@
 package dev.paperboy;
 
 import dev.paperboy.rehearsal.TemporaryFolder;
+import dev.paperboy.rehearsal.replay.KillReport;
 import dev.paperboy.rehearsal.replay.Replay;
 import dev.paperboy.rehearsal.replay.ReplayCounts;
 import dev.paperboy.settings.Settings.LogLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--days", paramLabel = "N", description = "Only the first N calendar days.")
   private int days = Integer.MAX_VALUE >> 8;
 
+  @Option(
+      names = "--kills",
+      paramLabel = "N",
+      description = "Kills it N times on the way and compares the end with one left alone.")
+  private int kills;
+
   @Option(names = "--json", description = "Gives the counts in JSON.")
   private boolean json;
 
@@ -42,6 +50,11 @@ final class ReplayCommand implements Callable<Integer> {
     if (!Files.isReadable(file) || days < 1) {
       throw new UserError(
           file + " with " + days + " days is nothing to replay.", CommandLine.ExitCode.USAGE);
+    }
+    if (kills > 0) {
+      KillReport report = KillReport.of(file, days, kills, new SecureRandom());
+      System.out.println(json ? report.json() : report.toString());
+      return report.same() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
     Replay replay = Replay.of(file, days);
     ReplayCounts counts = data == null ? passing(replay) : kept(replay, data);

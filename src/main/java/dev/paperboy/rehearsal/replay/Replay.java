@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -54,6 +55,11 @@ public final class Replay {
   public static Replay of(Path file, int days) {
     NavigableMap<LocalDate, List<FakeHuggingFacePaper>> all = ReplayFile.read(file);
     return new Replay(all.headMap(all.firstKey().plusDays(days), false));
+  }
+
+  /// How many calendar days are played.
+  int days() {
+    return (int) ChronoUnit.DAYS.between(lists.firstKey(), lists.lastKey()) + 1;
   }
 
   /// Plays into a folder's database and index, from where an earlier run was stopped.

@@ -1,0 +1,60 @@
+package dev.paperboy.rehearsal.replay;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A replay in a process of its own, which can be killed.
+final class ReplayProcess {
+  private static final int SECONDS_TO_END = 3_600;
+
+  private final Process process;
+  private final BufferedReader remarks;
+
+  private ReplayProcess(Process process) {
+    this.process = process;
+    this.remarks = process.errorReader();
+  }
+
+  static ReplayProcess start(Path file, int days, Path folder) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-Dlogback.configurationFile=logback.xml", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), "dev.paperboy.Main"));
+    command.addAll(List.of("replay", file.toString(), "--days", Integer.toString(days)));
+    command.addAll(List.of("--data", folder.toString()));
+    return new ReplayProcess(
+        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
+  }
+
+  /// Lets so many days pass; returns how many did before the end.
+  int awaitDays(int days) throws IOException {
+    int seen = 0;
+    while (seen < days && remarks.readLine() != null) {
+      seen++;
+    }
+    return seen;
+  }
+
+  /// SIGKILL, a moment later; whether it was still running then.
+  boolean kill(long afterMillis) throws InterruptedException {
+    if (process.waitFor(afterMillis, TimeUnit.MILLISECONDS)) {
+      return false;
+    }
+    process.destroyForcibly().waitFor();
+    return true;
+  }
+
+  /// Lets it come to its end; whether it ended well.
+  boolean end() throws IOException, InterruptedException {
+    StringBuilder all = new StringBuilder();
+    for (String line = remarks.readLine(); line != null; line = remarks.readLine()) {
+      all.append(line).append('\n');
+    }
+    return process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS) && process.exitValue() == 0;
+  }
+}
