@@ -31,12 +31,16 @@ final class LocalWork {
         Library.open(
             folder,
             settings.cache().maxPapers(),
+            Models.of(settings),
             List::of,
             new SimpleMeterRegistry(),
             Clock.systemUTC(),
             new SecureRandom())) {
       library.prepare(settings.seeds(), console);
       library.follow();
+      if (errand instanceof Errand.Ask) {
+        library.awaitMeaning();
+      }
       return library.errands().run(errand, console);
     }
   }
