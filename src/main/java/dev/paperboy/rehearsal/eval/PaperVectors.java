@@ -51,7 +51,8 @@ final class PaperVectors {
         for (String digest : digests.subList(from, Math.min(from + BATCH, digests.size()))) {
           Paper paper = missing.get(digest);
           batch.put(
-              digest, cores.submit(() -> embedder.ofPaper(title(paper), paper.abstractText())));
+              digest,
+              cores.submit(() -> embedder.ofPaper(title(paper), paper.abstractText()).values()));
         }
         Map<String, float[]> computed = new LinkedHashMap<>();
         batch.forEach((digest, vector) -> computed.put(digest, result(vector)));

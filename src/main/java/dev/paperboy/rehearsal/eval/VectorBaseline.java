@@ -18,7 +18,7 @@ record VectorBaseline(List<Paper> papers, List<float[]> vectors, Embedder embedd
 
   @Override
   public List<Scored> scored(String question, int limit) {
-    float[] asked = embedder.ofQuestion(question);
+    float[] asked = embedder.ofQuestion(question).values();
     return IntStream.range(0, papers.size())
         .mapToObj(i -> new Scored(papers.get(i).id(), cosine(asked, vectors.get(i))))
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
