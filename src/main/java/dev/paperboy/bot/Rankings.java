@@ -3,8 +3,9 @@ package dev.paperboy.bot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.Ranking;
+import dev.paperboy.search.SearchMode;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
@@ -16,13 +17,13 @@ import java.util.Locale;
 /// or another would enter it, not whenever the index moves on. Those who ask the same at once wait
 /// for one search.
 public final class Rankings {
-  private final PaperIndex index;
+  private final PaperSearch search;
   private final Cache<Asked, Ranking> cache;
   private final Counter searches;
 
   /// Remembers rankings that hold no more than so many papers in all.
-  public Rankings(PaperIndex index, long papersKept, MeterRegistry metrics) {
-    this.index = index;
+  public Rankings(PaperSearch search, long papersKept, MeterRegistry metrics) {
+    this.search = search;
     this.searches = metrics.counter("paperboy.searches");
     this.cache =
         CaffeineCacheMetrics.monitor(
@@ -56,15 +57,15 @@ public final class Rankings {
   private Ranking found(Asked asked) {
     searches.increment();
     return switch (asked) {
-      case Asked.Question(String words) -> index.search(words, Asked.DEPTH);
-      case Asked.Likeness(PaperId paper) -> index.similar(paper, Asked.DEPTH);
+      case Asked.Question(String words) -> search.search(words, SearchMode.HYBRID, Asked.DEPTH);
+      case Asked.Likeness(PaperId paper) -> search.similar(paper, Asked.DEPTH);
     };
   }
 
   private boolean stands(Asked asked, Ranking ranking) {
     return switch (asked) {
-      case Asked.Question(String words) -> index.stillStands(words, ranking, Asked.DEPTH);
-      case Asked.Likeness(PaperId paper) -> index.stillStands(paper, ranking, Asked.DEPTH);
+      case Asked.Question(String words) -> search.stillStands(words, ranking);
+      case Asked.Likeness(PaperId paper) -> search.stillStands(paper, ranking);
     };
   }
 

@@ -4,6 +4,7 @@ import static dev.paperboy.search.PaperDocument.CHANGE;
 import static dev.paperboy.search.PaperDocument.ID;
 
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.embedding.Embedding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
@@ -57,11 +59,13 @@ final class Freshness {
   }
 
   /// @param question what the ranking answers, as the index understands it now
-  boolean stillStands(Optional<Query> question, int limit) throws IOException {
+  boolean stillStands(Optional<Query> question) throws IOException {
     if (searcher.count(changedSince()) > searcher.getIndexReader().numDocs() / MOST_NEW + 1) {
       return false;
     }
-    return !hasChangedPaper() && !(question.isPresent() && newcomer(question.get(), limit));
+    return !hasChangedPaper()
+        && !(question.isPresent() && newcomerByWords(question.get()))
+        && !newcomerByMeaning();
   }
 
   private boolean hasChangedPaper() throws IOException {
@@ -72,18 +76,29 @@ final class Freshness {
     return searcher.count(among(new TermInSetQuery(ID, own))) > 0;
   }
 
-  private boolean newcomer(Query question, int limit) throws IOException {
+  private boolean newcomerByWords(Query question) throws IOException {
     Query recent =
         new BooleanQuery.Builder()
             .add(question, Occur.MUST)
             .add(changedSince(), Occur.FILTER)
             .build();
-    TopDocs best = searcher.search(recent, 1);
-    if (best.scoreDocs.length == 0) {
+    return best(recent) >= NEAR * ranking.entrance().words();
+  }
+
+  private boolean newcomerByMeaning() throws IOException {
+    Embedding meaning = ranking.entrance().meaning();
+    if (meaning == null) {
       return false;
     }
-    boolean full = ranking.hits().size() >= limit && !ranking.hits().isEmpty();
-    return !full || best.scoreDocs[0].score >= NEAR * ranking.hits().getLast().score();
+    Query recent =
+        new KnnFloatVectorQuery(PaperDocument.EMBEDDING, meaning.values(), 1, changedSince());
+    return best(recent) >= ranking.entrance().similarity();
+  }
+
+  /// The best score of a query, below all others if nothing matches.
+  private float best(Query query) throws IOException {
+    TopDocs best = searcher.search(query, 1);
+    return best.scoreDocs.length == 0 ? Float.NEGATIVE_INFINITY : best.scoreDocs[0].score;
   }
 
   private Query among(Query papers) {

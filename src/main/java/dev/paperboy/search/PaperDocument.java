@@ -4,6 +4,7 @@ import dev.paperboy.paper.Author;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.TitleKey;
+import dev.paperboy.search.embedding.Embedding;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -20,6 +22,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /// A paper as the index keeps it. Whoever changes a field or an analysis raises [#SCHEMA].
@@ -28,7 +31,7 @@ import org.apache.lucene.util.BytesRef;
 /// of 2 (frequencies and lengths add up before they saturate) with the plain queries of one field:
 /// phrases score the same way and Lucene can skip what cannot compete.
 final class PaperDocument {
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   static final String ID = "id";
   static final String TEXT = "text";
@@ -40,6 +43,7 @@ final class PaperDocument {
   static final String TITLE = "title";
   static final String TITLE_KEY = "title-key";
   static final String ABSTRACT = "abstract";
+  static final String EMBEDDING = "embedding";
 
   /// Names in capitals count once: a paper that says ResNet ten times is not ten times a net.
   private static final FieldType PRESENCE = type(IndexOptions.DOCS);
@@ -82,6 +86,12 @@ final class PaperDocument {
     LocalDate published = paper.published();
     if (published != null) {
       document.add(new LongField(PUBLISHED, published.toEpochDay(), Field.Store.NO));
+    }
+    Embedding embedding = change.embedding();
+    if (embedding != null) {
+      document.add(
+          new KnnFloatVectorField(
+              EMBEDDING, embedding.values(), VectorSimilarityFunction.DOT_PRODUCT));
     }
     return document;
   }

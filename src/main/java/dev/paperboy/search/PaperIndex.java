@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.TitleKey;
+import dev.paperboy.search.embedding.Embedding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The index of all papers, derived from the store: whatever is lost of it comes back by applying
 /// the store's changes after [#appliedChange()] again.
@@ -42,6 +44,7 @@ public final class PaperIndex implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
+    config.setCodec(new PaperCodec());
     this.writer = new IndexWriter(folder.directory(), config);
     try {
       Map<String, String> committed = committed(writer);
@@ -159,36 +162,57 @@ public final class PaperIndex implements Closeable {
                 limit));
   }
 
+  /// The papers that answer a question, best first, newer before older.
+  ///
+  /// @param meaning the question's vector; without one the search is by words alone
+  public Ranking search(String question, @Nullable Embedding meaning, SearchMode mode, int limit) {
+    if (meaning == null || mode == SearchMode.LEXICAL) {
+      return search(question, limit);
+    }
+    return with(
+        searcher ->
+            mode == SearchMode.DENSE
+                ? RankedSearch.run(
+                    searcher, Optional.of(HybridSearch.nearest(meaning, limit)), limit)
+                : HybridSearch.run(
+                    searcher,
+                    QuestionQuery.lenient(Question.of(question), searcher.getIndexReader()),
+                    meaning,
+                    limit));
+  }
+
   /// The papers most like one, never itself; none if the index does not have it.
   public Ranking similar(PaperId id, int limit) {
     return with(
         searcher -> RankedSearch.run(searcher, SimilarQuery.of(id, searcher, analyzer), limit));
   }
 
-  /// Whether [#search] with this limit would still give these papers in this order, found out at a
-  /// fraction of its cost. The total may have moved.
-  public boolean stillStands(String question, Ranking ranking, int limit) {
+  /// Whether [#search] would still give these papers in this order, found out at a fraction of its
+  /// cost. The total may have moved.
+  public boolean stillStands(String question, Ranking ranking) {
+    boolean byMeaning = ranking.entrance().meaning() != null;
     return stands(
         ranking,
-        limit,
         List.of(),
-        searcher -> QuestionQuery.of(Question.of(question), searcher.getIndexReader()));
+        searcher -> {
+          Question words = Question.of(question);
+          return byMeaning
+              ? QuestionQuery.lenient(words, searcher.getIndexReader())
+              : QuestionQuery.of(words, searcher.getIndexReader());
+        });
   }
 
-  /// Whether [#similar] with this limit would still give these papers in this order.
-  public boolean stillStands(PaperId id, Ranking ranking, int limit) {
-    return stands(ranking, limit, List.of(id), searcher -> SimilarQuery.of(id, searcher, analyzer));
+  /// Whether [#similar] would still give these papers in this order.
+  public boolean stillStands(PaperId id, Ranking ranking) {
+    return stands(ranking, List.of(id), searcher -> SimilarQuery.of(id, searcher, analyzer));
   }
 
-  private boolean stands(
-      Ranking ranking, int limit, List<PaperId> basis, Search<Optional<Query>> question) {
+  private boolean stands(Ranking ranking, List<PaperId> basis, Search<Optional<Query>> question) {
     return with(
         searcher -> {
           Freshness freshness = new Freshness(searcher, ranking, basis);
           Optional<Boolean> known = freshness.withoutLooking();
-          return known.isPresent()
-              ? known.get()
-              : freshness.stillStands(question.in(searcher), limit);
+          return known.isPresent() ? known.get() : freshness.stillStands(question.in(searcher));
         });
   }
 

@@ -59,10 +59,15 @@ final class QuestionQuery {
 
   /// The query, or none if no paper has any of the words.
   static Optional<Query> of(Question question, IndexReader reader) throws IOException {
-    return new QuestionQuery(question, reader).build();
+    return new QuestionQuery(question, reader).build(true);
   }
 
-  private Optional<Query> build() throws IOException {
+  /// The query that scores papers the same way but requires no more than one of the words.
+  static Optional<Query> lenient(Question question, IndexReader reader) throws IOException {
+    return new QuestionQuery(question, reader).build(false);
+  }
+
+  private Optional<Query> build(boolean strict) throws IOException {
     List<Found> counting = new ArrayList<>();
     BooleanQuery.Builder helps = new BooleanQuery.Builder();
     boolean allFaint = words.stream().allMatch(Asked::isFaint);
@@ -78,13 +83,13 @@ final class QuestionQuery {
       return Optional.empty();
     }
     addPhrases(helps);
-    return Optional.of(helps.add(enough(counting), Occur.MUST).build());
+    return Optional.of(helps.add(enough(counting, strict), Occur.MUST).build());
   }
 
   /// Enough of the words. Lucene counts clauses: a word that is enough by itself stands there as
   /// often as words are required, once with a score.
-  private Query enough(List<Found> words) {
-    int required = required(words.size());
+  private Query enough(List<Found> words, boolean strict) {
+    int required = strict ? required(words.size()) : 1;
     int room = WORD_CLAUSES;
     BooleanQuery.Builder enough = new BooleanQuery.Builder();
     for (Found word : words) {
