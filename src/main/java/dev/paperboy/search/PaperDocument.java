@@ -44,6 +44,7 @@ final class PaperDocument {
   static final String TITLE_KEY = "title-key";
   static final String ABSTRACT = "abstract";
   static final String EMBEDDING = "embedding";
+  static final String ABBREVIATION = "abbreviation";
 
   /// Names in capitals count once: a paper that says ResNet ten times is not ten times a net.
   private static final FieldType PRESENCE = type(IndexOptions.DOCS);
@@ -70,13 +71,13 @@ final class PaperDocument {
     return new Term(TITLE_KEY, PaperId.ofTitle(title).value());
   }
 
-  static Document of(PaperChange change) {
+  static Document of(PaperChange change, Stems stems) {
     Paper paper = change.paper();
     Document document = new Document();
     document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
     document.add(new SortedDocValuesField(ID, new BytesRef(paper.id().value())));
     document.add(new LongField(CHANGE, change.number(), Field.Store.NO));
-    addText(document, paper);
+    addText(document, paper, stems);
     for (Author author : paper.authors()) {
       document.add(new Field(AUTHOR, author.name(), NAMES));
     }
@@ -102,12 +103,15 @@ final class PaperDocument {
     return term.length() <= 100 ? term : term.substring(0, 100);
   }
 
-  private static void addText(Document document, Paper paper) {
+  private static void addText(Document document, Paper paper, Stems stems) {
     String title = paper.title();
     String abstractText = paper.abstractText();
     document.add(new TextField(TEXT, title, Field.Store.NO));
     document.add(new TextField(TEXT, title, Field.Store.NO));
     document.add(new TextField(TEXT, abstractText, Field.Store.NO));
+    for (String term : Synonyms.terms(title + ". " + abstractText, stems)) {
+      document.add(new StringField(ABBREVIATION, term, Field.Store.NO));
+    }
     document.add(new Field(NAME_PARTS, title, PRESENCE));
     document.add(new Field(NAME_PARTS, abstractText, PRESENCE));
     document.add(new TextField(TITLE, title, Field.Store.YES));

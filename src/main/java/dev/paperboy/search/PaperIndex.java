@@ -116,9 +116,10 @@ public final class PaperIndex implements Closeable {
   }
 
   private void applyAll(List<PaperChange> changes) throws IOException {
+    Stems stems = new Stems();
     for (PaperChange change : changes) {
       PaperId id = change.paper().id();
-      writer.updateDocument(PaperDocument.key(id), PaperDocument.of(change));
+      writer.updateDocument(PaperDocument.key(id), PaperDocument.of(change, stems));
       lastChange = Math.max(lastChange, change.number());
     }
   }
