@@ -45,7 +45,7 @@ public final class SearchAnswer {
     String again = searched.text();
     Reply.Cards cards =
         pages.of(
-            UnderstoodLine.of("Papers on ", searched),
+            UnderstoodLine.of(searched),
             notes,
             found.ranking(),
             searched.words(),
@@ -75,7 +75,7 @@ public final class SearchAnswer {
     Passage understood =
         inquiry.isEmpty()
             ? Passage.plain("There is nothing to search for in that.")
-            : Passage.plain("No paper matches: ").then(UnderstoodLine.of("papers on ", inquiry));
+            : Passage.plain("No paper matches ").then(UnderstoodLine.asked(inquiry)).then(".");
     List<Passage> all = new ArrayList<>(notes);
     all.add(Passage.plain("Try fewer or more general words, or see what is trending."));
     List<Action> actions = new ArrayList<>();

@@ -19,16 +19,17 @@ final class UnderstoodLine {
 
   private UnderstoodLine() {}
 
-  /// @param opening what stands before the topic: `Papers on `
-  static Passage of(String opening, Inquiry inquiry) {
-    List<String> parts = parts(inquiry);
-    Passage line =
-        inquiry.topic().isEmpty()
-            ? Passage.plain(parts.isEmpty() ? "All papers" : "Papers ")
-            : Passage.plain(opening).thenBold(Wording.quoted(inquiry.topic()));
-    for (int i = 0; i < parts.size(); i++) {
-      boolean first = i == 0 && inquiry.topic().isEmpty();
-      line = first ? line.thenBold(parts.get(i)) : line.then(" · " + parts.get(i));
+  static Passage of(Inquiry inquiry) {
+    return Passage.plain(inquiry.topic().isEmpty() ? "Papers " : "Papers on ").then(asked(inquiry));
+  }
+
+  /// The topic and the other parts alone.
+  static Passage asked(Inquiry inquiry) {
+    List<String> parts = new ArrayList<>(parts(inquiry));
+    String first = inquiry.topic().isEmpty() ? parts.removeFirst() : inquiry.topic();
+    Passage line = Passage.bold(Wording.quoted(first));
+    for (String part : parts) {
+      line = line.then(" · " + part);
     }
     return line;
   }

@@ -123,4 +123,14 @@ record IndexFolder(Directory directory, Optional<String> setAside) {
     }
     return aside;
   }
+
+  /// What the last commit said of the index besides its papers.
+  static Map<String, String> committed(IndexWriter writer) {
+    Map<String, String> all = new HashMap<>();
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      data.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+    }
+    return all;
+  }
 }

@@ -9,7 +9,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public final class PaperIndex implements Closeable, Known {
     config.setCodec(new PaperCodec());
     this.writer = new IndexWriter(folder.directory(), config);
     try {
-      Map<String, String> committed = committed(writer);
+      Map<String, String> committed = IndexFolder.committed(writer);
       this.lastChange = Long.parseLong(committed.getOrDefault(IndexFolder.CHANGE_KEY, "0"));
       this.store = committed.getOrDefault(IndexFolder.STORE_KEY, "");
       this.durableChange = lastChange;
@@ -292,14 +291,5 @@ public final class PaperIndex implements Closeable, Known {
             searchers.release(searcher);
           }
         });
-  }
-
-  private static Map<String, String> committed(IndexWriter writer) {
-    Map<String, String> all = new HashMap<>();
-    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-    if (data != null) {
-      data.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
-    }
-    return all;
   }
 }

@@ -1,6 +1,7 @@
 package dev.paperboy.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.language.QuestionReader;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A hundred thousand texts that nobody would type, at the reader and, one in ten, at the index.
+/// A hundred thousand texts that nobody would type, at the reader and, one in twenty, at the index.
 class AnyQuestionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -110,13 +111,14 @@ class AnyQuestionTest {
     for (int i = 0; i < 25_000; i++) {
       String typed = text(random);
       Inquiry inquiry = reader.read(typed, TODAY);
-      assertThat(inquiry.conditions()).as(typed).hasSizeLessThanOrEqualTo(10);
-      assertThat(inquiry.topic().length()).as(typed).isLessThanOrEqualTo(1_000);
+      if (inquiry.conditions().size() > 10 || inquiry.topic().length() > 1_000) {
+        fail("too much of: " + typed);
+      }
       if (i % 5 == 0) {
         Inquiry again = reader.read(inquiry.text(), TODAY.plusYears(5));
         assertThat(again.normalised()).as(typed).isEqualTo(inquiry.normalised());
       }
-      if (i % 10 == 0) {
+      if (i % 20 == 0) {
         assertThat(index.search(inquiry, 5).hits()).as(typed).hasSizeLessThanOrEqualTo(5);
       }
     }
