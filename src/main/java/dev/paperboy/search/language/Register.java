@@ -139,12 +139,19 @@ enum Register {
   /// How many words from here on are a wish.
   static int wish(List<SpokenWord> words, int at) {
     for (List<String> wish : WISHES) {
-      int end = at + wish.size();
-      if (end <= words.size()
-          && words.subList(at, end).stream().map(SpokenWord::lower).toList().equals(wish)) {
+      if (stands(wish, words, at)) {
         return wish.size();
       }
     }
     return 0;
+  }
+
+  private static boolean stands(List<String> wish, List<SpokenWord> words, int at) {
+    for (int i = 0; i < wish.size(); i++) {
+      if (at + i >= words.size() || !wish.get(i).equals(words.get(at + i).lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

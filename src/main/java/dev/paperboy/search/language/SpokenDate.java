@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// A date within a sentence: `2023`, `2024-06`, `June 2024`, and `March` where that is enough.
 ///
 /// @param length how many words it takes
 record SpokenDate(Span span, int length) {
+  private static final Map<String, Month> MONTHS = months();
+
   static Optional<SpokenDate> at(Spoken spoken, int at) {
     String word = spoken.lower(at);
     Optional<Span> written = Span.parse(word);
@@ -46,15 +50,16 @@ record SpokenDate(Span span, int length) {
   }
 
   private static Optional<Month> month(String word) {
-    return Arrays.stream(Month.values())
-        .filter(
-            month ->
-                word.equals(name(month, TextStyle.FULL))
-                    || word.equals(name(month, TextStyle.SHORT)))
-        .findFirst();
+    return Optional.ofNullable(MONTHS.get(word));
   }
 
-  private static String name(Month month, TextStyle style) {
-    return month.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+        months.put(month.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
+      }
+    }
+    return Map.copyOf(months);
   }
 }
