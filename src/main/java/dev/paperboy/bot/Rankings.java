@@ -72,7 +72,8 @@ public final class Rankings {
 
   /// A paper weighs 1, and so do 16 characters of the question.
   private static int weight(Asked asked, Ranking ranking) {
-    int question = asked instanceof Asked.Question(Inquiry inquiry) ? inquiry.words().length() / 16 : 0;
+    int question =
+        asked instanceof Asked.Question(Inquiry inquiry) ? inquiry.words().length() / 16 : 0;
     return 1 + question + ranking.hits().size();
   }
 }

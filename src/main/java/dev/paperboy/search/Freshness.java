@@ -42,8 +42,7 @@ final class Freshness {
   ///
   /// @param basis papers that the ranking rests on without showing them
   /// @param filter what papers have to match whatever their score
-  Freshness(
-      IndexSearcher searcher, Ranking ranking, List<PaperId> basis, Optional<Query> filter) {
+  Freshness(IndexSearcher searcher, Ranking ranking, List<PaperId> basis, Optional<Query> filter) {
     this.searcher = searcher;
     this.ranking = ranking;
     this.basis = basis;

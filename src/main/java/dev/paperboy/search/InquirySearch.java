@@ -84,9 +84,6 @@ final class InquirySearch {
   }
 
   private static Query both(Query topic, Query filter) {
-    return new BooleanQuery.Builder()
-        .add(topic, Occur.MUST)
-        .add(filter, Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(topic, Occur.MUST).add(filter, Occur.FILTER).build();
   }
 }

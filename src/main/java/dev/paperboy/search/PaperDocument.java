@@ -65,7 +65,14 @@ final class PaperDocument {
     return new PerFieldAnalyzerWrapper(
         new PaperAnalyzer(Tokens::stemmed),
         Map.of(
-            AUTHOR, asWritten, TITLE, asWritten, EXACT, asWritten, NAME_PARTS, new PaperAnalyzer(Tokens::nameParts)));
+            AUTHOR,
+            asWritten,
+            TITLE,
+            asWritten,
+            EXACT,
+            asWritten,
+            NAME_PARTS,
+            new PaperAnalyzer(Tokens::nameParts)));
   }
 
   static Term key(PaperId id) {

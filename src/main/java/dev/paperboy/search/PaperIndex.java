@@ -164,8 +164,7 @@ public final class PaperIndex implements Closeable, Known {
   /// before older.
   ///
   /// @param meaning the vector of its words; without one the search is by words alone
-  public Ranking search(
-      Inquiry inquiry, @Nullable Embedding meaning, SearchMode mode, int limit) {
+  public Ranking search(Inquiry inquiry, @Nullable Embedding meaning, SearchMode mode, int limit) {
     return with(searcher -> new InquirySearch(searcher, inquiry, meaning, mode).ranking(limit));
   }
 

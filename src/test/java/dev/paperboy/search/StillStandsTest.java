@@ -133,12 +133,12 @@ class StillStandsTest {
         SeedPage.made(
             "One-step diffusion distillation for towels",
             "Smaller one-step diffusion models by rectified flow, reflow and distillation."));
-    assertThat(index.stillStands(inquiry, ranking, 5)).isTrue();
+    assertThat(index.stillStands(inquiry, ranking)).isTrue();
     see(
         SeedPage.made(
             "One-step diffusion distillation for curtains",
             "Smaller one-step diffusion models by rectified flow, reflow and distillation."));
-    assertThat(index.stillStands(inquiry, ranking, 5)).isFalse();
+    assertThat(index.stillStands(inquiry, ranking)).isFalse();
   }
 
   @Test
@@ -147,9 +147,9 @@ class StillStandsTest {
         new QuestionReader(index).read(QUESTION + " sort:new", LocalDate.of(2026, 11, 24));
     Ranking ranking = index.search(inquiry, 5);
     see(SeedPage.made("Robots that fold towels", "Grasping cloth with two arms."));
-    assertThat(index.stillStands(inquiry, ranking, 5)).isTrue();
+    assertThat(index.stillStands(inquiry, ranking)).isTrue();
     see(SeedPage.made("One-step diffusion distillation", "One-step diffusion distillation."));
-    assertThat(index.stillStands(inquiry, ranking, 5)).isFalse();
+    assertThat(index.stillStands(inquiry, ranking)).isFalse();
   }
 
   @Test
