@@ -37,27 +37,38 @@ final class HybridSearch {
   private final ScoreDoc[] byMeaning;
   private final Pool pool;
 
-  private HybridSearch(IndexSearcher searcher, Query words, Embedding meaning) throws IOException {
+  private HybridSearch(
+      IndexSearcher searcher, Query words, Embedding meaning, Optional<Query> filter)
+      throws IOException {
     this.searcher = searcher;
     this.words = words;
     this.meaning = meaning;
     byWords = searcher.search(words, POOL).scoreDocs;
-    byMeaning = searcher.search(nearest(meaning, POOL), POOL).scoreDocs;
+    byMeaning = searcher.search(nearest(meaning, filter, POOL), POOL).scoreDocs;
     pool = Pool.of(searcher, List.of(byWords, byMeaning));
   }
 
-  static Query nearest(Embedding meaning, int count) {
-    return new KnnFloatVectorQuery(PaperDocument.EMBEDDING, meaning.values(), count);
+  /// @param filter what papers have to match however near they are
+  static Query nearest(Embedding meaning, Optional<Query> filter, int count) {
+    return new KnnFloatVectorQuery(
+        PaperDocument.EMBEDDING, meaning.values(), count, filter.orElse(null));
   }
 
   /// The papers in their order; none if no word of the question is in any paper.
-  static Ranking run(IndexSearcher searcher, Optional<Query> words, Embedding meaning, int limit)
+  ///
+  /// @param words with the filter in it
+  static Ranking run(
+      IndexSearcher searcher,
+      Optional<Query> words,
+      Embedding meaning,
+      Optional<Query> filter,
+      int limit)
       throws IOException {
     long change = Freshness.visibleChange(searcher.getIndexReader());
     if (words.isEmpty() || searcher.getIndexReader().numDocs() == 0) {
       return Ranking.empty(change);
     }
-    return new HybridSearch(searcher, words.get(), meaning).ranking(limit, change);
+    return new HybridSearch(searcher, words.get(), meaning, filter).ranking(limit, change);
   }
 
   private Ranking ranking(int limit, long change) throws IOException {

@@ -31,7 +31,7 @@ import org.apache.lucene.util.BytesRef;
 /// of 2 (frequencies and lengths add up before they saturate) with the plain queries of one field:
 /// phrases score the same way and Lucene can skip what cannot compete.
 final class PaperDocument {
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   static final String ID = "id";
   static final String TEXT = "text";
@@ -46,6 +46,13 @@ final class PaperDocument {
   static final String EMBEDDING = "embedding";
   static final String ABBREVIATION = "abbreviation";
 
+  /// Title and abstract word by word as they are written, for phrases that have to be exact.
+  static final String EXACT = "exact";
+
+  static final String AUTHOR_SHORT = "author-short";
+  static final String TRAIT = "trait";
+  static final String VOTES = "votes";
+
   /// Names in capitals count once: a paper that says ResNet ten times is not ten times a net.
   private static final FieldType PRESENCE = type(IndexOptions.DOCS);
 
@@ -59,7 +66,14 @@ final class PaperDocument {
     return new PerFieldAnalyzerWrapper(
         new PaperAnalyzer(Tokens::stemmed),
         Map.of(
-            AUTHOR, asWritten, TITLE, asWritten, NAME_PARTS, new PaperAnalyzer(Tokens::nameParts)));
+            AUTHOR,
+            asWritten,
+            TITLE,
+            asWritten,
+            EXACT,
+            asWritten,
+            NAME_PARTS,
+            new PaperAnalyzer(Tokens::nameParts)));
   }
 
   static Term key(PaperId id) {
@@ -80,6 +94,8 @@ final class PaperDocument {
     addText(document, paper, stems);
     for (Author author : paper.authors()) {
       document.add(new Field(AUTHOR, author.name(), NAMES));
+      AuthorQuery.shortened(author.name())
+          .ifPresent(name -> document.add(new StringField(AUTHOR_SHORT, name, Field.Store.NO)));
     }
     for (String category : paper.categories()) {
       document.add(new StringField(CATEGORY, categoryTerm(category), Field.Store.NO));
@@ -94,7 +110,20 @@ final class PaperDocument {
           new KnnFloatVectorField(
               EMBEDDING, embedding.values(), VectorSimilarityFunction.DOT_PRODUCT));
     }
+    addFilters(document, paper);
     return document;
+  }
+
+  private static void addFilters(Document document, Paper paper) {
+    document.add(new Field(EXACT, paper.title(), NAMES));
+    document.add(new Field(EXACT, paper.abstractText(), NAMES));
+    for (String trait : Traits.of(paper)) {
+      document.add(new StringField(TRAIT, trait, Field.Store.NO));
+    }
+    Integer votes = paper.signals().upvotes();
+    if (votes != null) {
+      document.add(new LongField(VOTES, votes, Field.Store.NO));
+    }
   }
 
   /// Categories are exact but for their case.
