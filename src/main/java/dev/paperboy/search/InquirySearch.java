@@ -55,7 +55,11 @@ final class InquirySearch {
         meaning == null
             ? QuestionQuery.of(words, searcher.getIndexReader())
             : QuestionQuery.lenient(words, searcher.getIndexReader());
-    return topic.map(found -> filter.map(only -> both(found, only)).orElse(found));
+    return topic.map(this::filtered);
+  }
+
+  private Query filtered(Query query) {
+    return filter.map(only -> both(query, only)).orElse(query);
   }
 
   private Ranking best(int limit) throws IOException {
@@ -66,7 +70,8 @@ final class InquirySearch {
       Query nearest = HybridSearch.nearest(meaning, filter, limit);
       return RankedSearch.run(searcher, Optional.of(nearest), limit);
     }
-    return HybridSearch.run(searcher, query(), meaning, filter, limit);
+    Optional<Query> named = Named.by(inquiry.words(), searcher).map(this::filtered);
+    return HybridSearch.run(searcher, query(), named, meaning, filter, limit);
   }
 
   /// A phrase of small words alone, 'to be or not to be', ranks nothing.

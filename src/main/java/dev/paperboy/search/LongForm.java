@@ -3,14 +3,14 @@ package dev.paperboy.search;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The words in front of an abbreviation that it is made of. The letters are matched from the right,
-/// as in Schwartz and Hearst, 'A simple algorithm for identifying abbreviation definitions in
-/// biomedical text' (2003).
+/// The words in front of an abbreviation that it is made of. The letters are matched from the
+/// right, as in Schwartz and Hearst, 'A simple algorithm for identifying abbreviation definitions
+/// in biomedical text' (2003).
 final class LongForm {
   private LongForm() {}
 
-  /// The shortest end of the text that holds the abbreviation's letters in their order, the first of
-  /// them at the beginning of a word; in lower case.
+  /// The shortest end of the text that holds the abbreviation's letters in their order, the first
+  /// of them at the beginning of a word; in lower case.
   static Optional<String> before(String text, String abbreviation) {
     String words = text.toLowerCase(Locale.ROOT).stripTrailing();
     int at = words.length();

@@ -14,8 +14,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /// What abbreviations stand for and how terms are abbreviated, as the papers in the index explain
-/// it. A term of the index holds both sides: `nas=neural architectur search`, in stems, and the same
-/// the other way round.
+/// it. A term of the index holds both sides: `nas=neural architectur search`, in stems, and the
+/// same the other way round.
 final class Synonyms {
   private static final char SAYS = '=';
 
