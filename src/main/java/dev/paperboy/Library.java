@@ -24,6 +24,7 @@ import dev.paperboy.search.PaperIndex;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.embedding.BgeSmall;
 import dev.paperboy.search.embedding.EmbeddingModel;
+import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.settings.Settings;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.Embeddings;
@@ -88,7 +89,7 @@ final class Library implements Closeable {
     CardPages pages = new CardPages(papers);
     PaperSearch finding = new PaperSearch(index, model::now);
     Rankings rankings = new Rankings(finding, papersCached, metrics);
-    SearchAnswer search = new SearchAnswer(rankings, pages);
+    SearchAnswer search = new SearchAnswer(new QuestionReader(index), rankings, pages, clock);
     References references = new References(papers, search, network::find);
     Answers answers =
         new Answers(

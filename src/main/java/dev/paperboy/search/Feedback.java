@@ -28,7 +28,7 @@ final class Feedback {
   private static final int PAPERS = 10;
 
   /// A paper's share falls with this power of its score.
-  private static final float FALL = 2;
+  private static final float FALL = 4;
 
   private static final float TOWARDS_PAPERS = 0.6f;
   private static final int WORDS = 15;

@@ -36,14 +36,17 @@ final class Freshness {
   private final IndexSearcher searcher;
   private final Ranking ranking;
   private final List<PaperId> basis;
+  private final Optional<Query> filter;
 
   /// The freshness of a ranking in one state of the index.
   ///
   /// @param basis papers that the ranking rests on without showing them
-  Freshness(IndexSearcher searcher, Ranking ranking, List<PaperId> basis) {
+  /// @param filter what papers have to match whatever their score
+  Freshness(IndexSearcher searcher, Ranking ranking, List<PaperId> basis, Optional<Query> filter) {
     this.searcher = searcher;
     this.ranking = ranking;
     this.basis = basis;
+    this.filter = filter;
   }
 
   /// The number of the last change that a reader shows, 0 for an empty index.
@@ -90,8 +93,8 @@ final class Freshness {
     if (meaning == null) {
       return false;
     }
-    Query recent =
-        new KnnFloatVectorQuery(PaperDocument.EMBEDDING, meaning.values(), 1, changedSince());
+    Query eligible = filter.map(this::among).orElse(changedSince());
+    Query recent = new KnnFloatVectorQuery(PaperDocument.EMBEDDING, meaning.values(), 1, eligible);
     return best(recent) >= ranking.entrance().similarity();
   }
 

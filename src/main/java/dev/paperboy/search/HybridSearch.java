@@ -32,32 +32,53 @@ final class HybridSearch {
 
   private final IndexSearcher searcher;
   private final Query words;
+  private final Optional<Query> named;
   private final Embedding meaning;
   private final ScoreDoc[] byWords;
   private final ScoreDoc[] byMeaning;
   private final Pool pool;
 
-  private HybridSearch(IndexSearcher searcher, Query words, Embedding meaning) throws IOException {
+  private HybridSearch(
+      IndexSearcher searcher,
+      Query words,
+      Optional<Query> named,
+      Embedding meaning,
+      Optional<Query> filter)
+      throws IOException {
     this.searcher = searcher;
     this.words = words;
+    this.named = named;
     this.meaning = meaning;
     byWords = searcher.search(words, POOL).scoreDocs;
-    byMeaning = searcher.search(nearest(meaning, POOL), POOL).scoreDocs;
-    pool = Pool.of(searcher, List.of(byWords, byMeaning));
+    byMeaning = searcher.search(nearest(meaning, filter, POOL), POOL).scoreDocs;
+    ScoreDoc[] byName =
+        named.isEmpty() ? new ScoreDoc[0] : searcher.search(named.get(), POOL).scoreDocs;
+    pool = Pool.of(searcher, List.of(byWords, byMeaning, byName));
   }
 
-  static Query nearest(Embedding meaning, int count) {
-    return new KnnFloatVectorQuery(PaperDocument.EMBEDDING, meaning.values(), count);
+  /// @param filter what papers have to match however near they are
+  static Query nearest(Embedding meaning, Optional<Query> filter, int count) {
+    return new KnnFloatVectorQuery(
+        PaperDocument.EMBEDDING, meaning.values(), count, filter.orElse(null));
   }
 
   /// The papers in their order; none if no word of the question is in any paper.
-  static Ranking run(IndexSearcher searcher, Optional<Query> words, Embedding meaning, int limit)
+  ///
+  /// @param words with the filter in it
+  /// @param named what comes first in any case, with the filter in it
+  static Ranking run(
+      IndexSearcher searcher,
+      Optional<Query> words,
+      Optional<Query> named,
+      Embedding meaning,
+      Optional<Query> filter,
+      int limit)
       throws IOException {
     long change = Freshness.visibleChange(searcher.getIndexReader());
     if (words.isEmpty() || searcher.getIndexReader().numDocs() == 0) {
       return Ranking.empty(change);
     }
-    return new HybridSearch(searcher, words.get(), meaning).ranking(limit, change);
+    return new HybridSearch(searcher, words.get(), named, meaning, filter).ranking(limit, change);
   }
 
   private Ranking ranking(int limit, long change) throws IOException {
@@ -85,7 +106,8 @@ final class HybridSearch {
       float[] learnt = pool.scores(feedback.words(learning));
       inWords = Scale.normalised(Scale.sum(1, asked, 1, learnt));
     }
-    return Scale.sum(WORDS, inWords, 1 - WORDS, drawn);
+    float[] described = Scale.sum(WORDS, inWords, 1 - WORDS, drawn);
+    return named.isEmpty() ? described : Scale.sum(1, described, 1, pool.scores(named.get()));
   }
 
   private static float trust(float agreement) {

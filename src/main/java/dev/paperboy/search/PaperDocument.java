@@ -31,7 +31,7 @@ import org.apache.lucene.util.BytesRef;
 /// of 2 (frequencies and lengths add up before they saturate) with the plain queries of one field:
 /// phrases score the same way and Lucene can skip what cannot compete.
 final class PaperDocument {
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   static final String ID = "id";
   static final String TEXT = "text";
@@ -44,6 +44,14 @@ final class PaperDocument {
   static final String TITLE_KEY = "title-key";
   static final String ABSTRACT = "abstract";
   static final String EMBEDDING = "embedding";
+  static final String ABBREVIATION = "abbreviation";
+
+  /// Title and abstract word by word as they are written, for phrases that have to be exact.
+  static final String EXACT = "exact";
+
+  static final String AUTHOR_SHORT = "author-short";
+  static final String TRAIT = "trait";
+  static final String VOTES = "votes";
 
   /// Names in capitals count once: a paper that says ResNet ten times is not ten times a net.
   private static final FieldType PRESENCE = type(IndexOptions.DOCS);
@@ -58,7 +66,14 @@ final class PaperDocument {
     return new PerFieldAnalyzerWrapper(
         new PaperAnalyzer(Tokens::stemmed),
         Map.of(
-            AUTHOR, asWritten, TITLE, asWritten, NAME_PARTS, new PaperAnalyzer(Tokens::nameParts)));
+            AUTHOR,
+            asWritten,
+            TITLE,
+            asWritten,
+            EXACT,
+            asWritten,
+            NAME_PARTS,
+            new PaperAnalyzer(Tokens::nameParts)));
   }
 
   static Term key(PaperId id) {
@@ -70,15 +85,17 @@ final class PaperDocument {
     return new Term(TITLE_KEY, PaperId.ofTitle(title).value());
   }
 
-  static Document of(PaperChange change) {
+  static Document of(PaperChange change, Stems stems) {
     Paper paper = change.paper();
     Document document = new Document();
     document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
     document.add(new SortedDocValuesField(ID, new BytesRef(paper.id().value())));
     document.add(new LongField(CHANGE, change.number(), Field.Store.NO));
-    addText(document, paper);
+    addText(document, paper, stems);
     for (Author author : paper.authors()) {
       document.add(new Field(AUTHOR, author.name(), NAMES));
+      AuthorQuery.shortened(author.name())
+          .ifPresent(name -> document.add(new StringField(AUTHOR_SHORT, name, Field.Store.NO)));
     }
     for (String category : paper.categories()) {
       document.add(new StringField(CATEGORY, categoryTerm(category), Field.Store.NO));
@@ -93,7 +110,20 @@ final class PaperDocument {
           new KnnFloatVectorField(
               EMBEDDING, embedding.values(), VectorSimilarityFunction.DOT_PRODUCT));
     }
+    addFilters(document, paper);
     return document;
+  }
+
+  private static void addFilters(Document document, Paper paper) {
+    document.add(new Field(EXACT, paper.title(), NAMES));
+    document.add(new Field(EXACT, paper.abstractText(), NAMES));
+    for (String trait : Traits.of(paper)) {
+      document.add(new StringField(TRAIT, trait, Field.Store.NO));
+    }
+    Integer votes = paper.signals().upvotes();
+    if (votes != null) {
+      document.add(new LongField(VOTES, votes, Field.Store.NO));
+    }
   }
 
   /// Categories are exact but for their case.
@@ -102,12 +132,15 @@ final class PaperDocument {
     return term.length() <= 100 ? term : term.substring(0, 100);
   }
 
-  private static void addText(Document document, Paper paper) {
+  private static void addText(Document document, Paper paper, Stems stems) {
     String title = paper.title();
     String abstractText = paper.abstractText();
     document.add(new TextField(TEXT, title, Field.Store.NO));
     document.add(new TextField(TEXT, title, Field.Store.NO));
     document.add(new TextField(TEXT, abstractText, Field.Store.NO));
+    for (String term : Synonyms.terms(title + ". " + abstractText, stems)) {
+      document.add(new StringField(ABBREVIATION, term, Field.Store.NO));
+    }
     document.add(new Field(NAME_PARTS, title, PRESENCE));
     document.add(new Field(NAME_PARTS, abstractText, PRESENCE));
     document.add(new TextField(TITLE, title, Field.Store.YES));

@@ -3,6 +3,7 @@ package dev.paperboy.search;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.language.Inquiry;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +19,26 @@ public final class PaperSearch {
     this.model = model;
   }
 
-  public Ranking search(String question, SearchMode mode, int limit) {
-    return index.search(question, meaning(question, mode), mode, limit);
+  public Ranking search(Inquiry inquiry, SearchMode mode, int limit) {
+    return index.search(inquiry, meaning(inquiry.words(), mode), mode, limit);
   }
 
   public Ranking similar(PaperId id, int limit) {
     return index.similar(id, limit);
   }
 
-  public boolean stillStands(String question, Ranking ranking) {
-    return index.stillStands(question, ranking);
+  public boolean stillStands(Inquiry inquiry, Ranking ranking) {
+    return index.stillStands(inquiry, ranking);
   }
 
   public boolean stillStands(PaperId id, Ranking ranking) {
     return index.stillStands(id, ranking);
   }
 
-  private @Nullable Embedding meaning(String question, SearchMode mode) {
-    if (mode == SearchMode.LEXICAL) {
+  private @Nullable Embedding meaning(String words, SearchMode mode) {
+    if (mode == SearchMode.LEXICAL || words.isEmpty()) {
       return null;
     }
-    return model.get().map(embedder -> embedder.ofQuestion(question)).orElse(null);
+    return model.get().map(embedder -> embedder.ofQuestion(words)).orElse(null);
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.language.Inquiry;
+import dev.paperboy.search.language.QuestionReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +122,34 @@ class StillStandsTest {
     IntStream.range(0, 30).forEach(i -> add(SeedPage.made("Robot " + i, "Grasping cloth.")));
     index.refresh();
     assertThat(index.stillStands(QUESTION, ranking)).isFalse();
+  }
+
+  @Test
+  void whatTheConditionsLeaveOutChangesNothing() {
+    Inquiry inquiry =
+        new QuestionReader(index).read(QUESTION + " -towels", LocalDate.of(2026, 11, 24));
+    Ranking ranking = index.search(inquiry, 5);
+    see(
+        SeedPage.made(
+            "One-step diffusion distillation for towels",
+            "Smaller one-step diffusion models by rectified flow, reflow and distillation."));
+    assertThat(index.stillStands(inquiry, ranking)).isTrue();
+    see(
+        SeedPage.made(
+            "One-step diffusion distillation for curtains",
+            "Smaller one-step diffusion models by rectified flow, reflow and distillation."));
+    assertThat(index.stillStands(inquiry, ranking)).isFalse();
+  }
+
+  @Test
+  void whatIsSortedByDateStandsUntilAGoodPaperComes() {
+    Inquiry inquiry =
+        new QuestionReader(index).read(QUESTION + " sort:new", LocalDate.of(2026, 11, 24));
+    Ranking ranking = index.search(inquiry, 5);
+    see(SeedPage.made("Robots that fold towels", "Grasping cloth with two arms."));
+    assertThat(index.stillStands(inquiry, ranking)).isTrue();
+    see(SeedPage.made("One-step diffusion distillation", "One-step diffusion distillation."));
+    assertThat(index.stillStands(inquiry, ranking)).isFalse();
   }
 
   @Test

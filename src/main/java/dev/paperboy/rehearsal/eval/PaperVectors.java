@@ -1,7 +1,5 @@
 package dev.paperboy.rehearsal.eval;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Sha256;
 import dev.paperboy.search.embedding.Embedder;
@@ -10,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +50,7 @@ final class PaperVectors {
         remarks.accept(String.format(Locale.ROOT, "vectors: %,d of %,d", from, digests.size()));
         Map<String, Future<float[]>> batch = new LinkedHashMap<>();
         for (String digest : digests.subList(from, Math.min(from + BATCH, digests.size()))) {
-          Paper paper = requireNonNull(missing.get(digest));
+          Paper paper = Objects.requireNonNull(missing.get(digest));
           batch.put(
               digest,
               cores.submit(() -> embedder.ofPaper(title(paper), paper.abstractText()).values()));
