@@ -44,6 +44,7 @@ final class App implements Closeable {
             folder,
             settings.cache().maxPapers(),
             settings.sources(),
+            Models.of(settings),
             this::surroundings,
             metrics,
             clock,
@@ -65,6 +66,7 @@ final class App implements Closeable {
   void start() {
     library.prepare(settings.seeds(), new Terminal(System.out, System.err));
     library.follow();
+    library.embed();
     local.link().write(folder.link());
     web.start();
     announce();
@@ -114,6 +116,7 @@ final class App implements Closeable {
 
   private void measure(PrometheusMeterRegistry metrics) {
     Gauge.builder("paperboy.papers", library.papers(), papers -> papers.count()).register(metrics);
+    Gauge.builder("paperboy.embeddings", library, Library::embedded).register(metrics);
     Gauge.builder("paperboy.index.behind", library, Library::behind).register(metrics);
     library.measure(metrics);
     new JvmMemoryMetrics().bindTo(metrics);

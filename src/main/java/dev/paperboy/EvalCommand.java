@@ -2,9 +2,11 @@ package dev.paperboy;
 
 import dev.paperboy.rehearsal.eval.BadCollectionException;
 import dev.paperboy.rehearsal.eval.BeirFolder;
+import dev.paperboy.rehearsal.eval.CacheFolder;
 import dev.paperboy.rehearsal.eval.EvalReport;
 import dev.paperboy.rehearsal.eval.Evaluation;
 import dev.paperboy.rehearsal.eval.TestCollection;
+import dev.paperboy.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,11 +41,14 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalWork.quiet(common.settings());
+    Settings settings = common.settings();
+    LocalWork.quiet(settings);
     PrintWriter remarks = spec.commandLine().getErr();
     TestCollection collection = collection();
     collection.remarks().forEach(remarks::println);
-    EvalReport report = new Evaluation(collection, Clock.systemUTC()).run(baselines);
+    Path kept = CacheFolder.of(folder, settings.data());
+    EvalReport report =
+        new Evaluation(collection, kept, Clock.systemUTC(), remarks::println).run(baselines);
     spec.commandLine().getOut().println(json ? report.json() : report.table());
     return CommandLine.ExitCode.OK;
   }

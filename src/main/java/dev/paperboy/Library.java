@@ -15,13 +15,19 @@ import dev.paperboy.bot.TrendingAnswer;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Handler;
+import dev.paperboy.ingest.EmbeddingCatchUp;
+import dev.paperboy.ingest.Follower;
 import dev.paperboy.ingest.IndexCatchUp;
-import dev.paperboy.ingest.IndexFollower;
 import dev.paperboy.ingest.Ingest;
 import dev.paperboy.ingest.SeedImport;
 import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.embedding.BgeSmall;
+import dev.paperboy.search.embedding.EmbeddingModel;
+import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.settings.Settings;
 import dev.paperboy.store.Database;
+import dev.paperboy.store.Embeddings;
 import dev.paperboy.store.FilesRead;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.SqlActionShelf;
@@ -30,16 +36,24 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// An open data folder: its papers, the index over them, and what answers from both.
 final class Library implements Closeable {
+  private static final Duration LOADING = Duration.ofSeconds(20);
+
   private final Database database;
   private final PaperIndex index;
-  private final IndexFollower follower;
+  private final EmbeddingModel model;
+  private final Supplier<List<Fact>> around;
+  private final Embeddings embeddings;
+  private final Follower indexing;
+  private final Follower embedding;
   private final IndexCatchUp catchUp;
   private final PaperStore papers;
   private final Ingest ingest;
@@ -52,23 +66,30 @@ final class Library implements Closeable {
       DataFolder folder,
       long papersCached,
       Settings.Sources sources,
+      EmbeddingModel model,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
       Clock clock,
       RandomGenerator random) {
+    this.model = model;
+    this.around = surroundings;
     database = Database.open(folder.database());
     papers = new PaperStore(database);
     index = PaperIndex.open(folder.index(), clock);
-    catchUp = new IndexCatchUp(papers, index);
-    follower = new IndexFollower(catchUp);
-    ingest = new Ingest(papers, follower::tell);
+    embeddings = new Embeddings(database, BgeSmall.NAME);
+    catchUp = new IndexCatchUp(papers, embeddings, index);
+    indexing = new Follower("index", _ -> catchUp.run());
+    EmbeddingCatchUp vectors = new EmbeddingCatchUp(papers, embeddings, indexing::tell);
+    embedding = new Follower("vectors", stop -> model.now().ifPresent(m -> vectors.run(m, stop)));
+    ingest = new Ingest(papers, this::changed);
     seeds = new SeedImport(ingest, new FilesRead(database));
     shelf = new SqlActionShelf(database);
-    network = new Network(sources, database, ingest, follower::tell, clock, random);
+    network = new Network(sources, database, ingest, this::changed, clock, random);
 
     CardPages pages = new CardPages(papers);
-    Rankings rankings = new Rankings(index, papersCached, metrics);
-    SearchAnswer search = new SearchAnswer(rankings, pages);
+    PaperSearch finding = new PaperSearch(index, model::now);
+    Rankings rankings = new Rankings(finding, papersCached, metrics);
+    SearchAnswer search = new SearchAnswer(new QuestionReader(index), rankings, pages, clock);
     References references = new References(papers, search, network::find);
     Answers answers =
         new Answers(
@@ -77,7 +98,7 @@ final class Library implements Closeable {
             new PaperAnswer(references),
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
-            new StatusAnswer(papers, index, () -> facts(surroundings.get())),
+            new StatusAnswer(papers, index, this::surroundings),
             new SubmitAnswer(references));
     bot = new Bot(answers, index, metrics, random);
   }
@@ -87,11 +108,12 @@ final class Library implements Closeable {
       DataFolder folder,
       long papersCached,
       Settings.Sources sources,
+      EmbeddingModel model,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
       Clock clock,
       RandomGenerator random) {
-    return new Library(folder, papersCached, sources, surroundings, metrics, clock, random);
+    return new Library(folder, papersCached, sources, model, surroundings, metrics, clock, random);
   }
 
   /// Reads the seed papers if they have not been read, and brings the index up to date.
@@ -108,7 +130,50 @@ final class Library implements Closeable {
 
   /// Keeps the index up to date from now on.
   void follow() {
-    follower.start();
+    indexing.start();
+  }
+
+  /// Loads the embedding model and gives papers their vectors from now on.
+  void embed() {
+    model.start();
+    embedding.start();
+  }
+
+  /// Loads the embedding model if there are vectors to compare with, and waits for it.
+  void awaitMeaning() {
+    if (embeddings.count() > 0) {
+      model.start();
+      model.await(LOADING);
+    }
+  }
+
+  /// How many papers have a vector.
+  long embedded() {
+    return embeddings.count();
+  }
+
+  /// How far the vectors are, in words.
+  Fact meaning() {
+    long done = embeddings.count();
+    long all = papers.count();
+    String state = String.format(Locale.ROOT, "%,d of %,d papers", done, all);
+    if (model.isMissing()) {
+      return new Fact("Meaning", "words alone count: there is no embedding model here");
+    }
+    return new Fact("Meaning", done >= all ? "all papers can be found by it" : state + " so far");
+  }
+
+  private List<Fact> surroundings() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(meaning());
+    facts.addAll(network.facts());
+    facts.addAll(around.get());
+    return facts;
+  }
+
+  private void changed() {
+    indexing.tell();
+    embedding.tell();
   }
 
   /// Asks the sources on the network from now on.
@@ -119,12 +184,6 @@ final class Library implements Closeable {
   /// Lets the registry know how the sources are doing.
   void measure(MeterRegistry metrics) {
     network.measure(metrics);
-  }
-
-  private List<Fact> facts(List<Fact> surroundings) {
-    List<Fact> facts = new ArrayList<>(network.facts());
-    facts.addAll(surroundings);
-    return facts;
   }
 
   Handler handler() {
@@ -151,8 +210,10 @@ final class Library implements Closeable {
   @Override
   public void close() {
     network.close();
-    follower.close();
+    embedding.close();
+    indexing.close();
     index.close();
     database.close();
+    model.close();
   }
 }

@@ -32,12 +32,16 @@ final class LocalWork {
             folder,
             settings.cache().maxPapers(),
             settings.sources(),
+            Models.of(settings),
             List::of,
             new SimpleMeterRegistry(),
             Clock.systemUTC(),
             new SecureRandom())) {
       library.prepare(settings.seeds(), console);
       library.follow();
+      if (errand instanceof Errand.Ask) {
+        library.awaitMeaning();
+      }
       return library.errands().run(errand, console);
     }
   }

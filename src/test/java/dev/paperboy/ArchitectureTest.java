@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("ai.onnxruntime..", List.of("search")),
           Map.entry("com.github.benmanes.caffeine..", List.of("bot", "chat")),
+          Map.entry("okhttp3..", List.of("ingest.http", "slack")),
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),
           Map.entry("io.javalin..", List.of("web")),

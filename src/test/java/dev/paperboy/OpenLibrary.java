@@ -8,8 +8,9 @@ import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Report;
 import dev.paperboy.paper.SourceKind;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import dev.paperboy.search.embedding.EmbeddingModel;
 import dev.paperboy.settings.Settings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,16 +30,25 @@ record OpenLibrary(Library library, SimpleMeterRegistry metrics, List<String> re
 
   /// A library that asks nobody on the network.
   static OpenLibrary in(Path folder) {
-    return in(folder, NO_SOURCES);
+    return in(folder, NO_SOURCES, EmbeddingModel.none());
+  }
+
+  static OpenLibrary in(Path folder, EmbeddingModel model) {
+    return in(folder, NO_SOURCES, model);
   }
 
   static OpenLibrary in(Path folder, Settings.Sources sources) {
+    return in(folder, sources, EmbeddingModel.none());
+  }
+
+  private static OpenLibrary in(Path folder, Settings.Sources sources, EmbeddingModel model) {
     SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     Library library =
         Library.open(
             new DataFolder(folder).created(),
             10_000,
             sources,
+            model,
             List::of,
             metrics,
             Clock.systemUTC(),

@@ -26,7 +26,7 @@ public final class CardPages {
     this.papers = papers;
   }
 
-  Reply of(
+  Reply.Cards of(
       Passage understood,
       List<Passage> notes,
       Ranking ranking,
@@ -38,7 +38,7 @@ public final class CardPages {
   }
 
   /// A page of the papers; a page behind the last is the last.
-  Reply of(
+  Reply.Cards of(
       Passage understood,
       List<Passage> notes,
       List<PaperId> ids,

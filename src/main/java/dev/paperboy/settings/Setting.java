@@ -23,6 +23,12 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
       new Setting<>("sources", "PAPERBOY_SOURCES", SourceKinds.SOURCES, "huggingface, arxiv");
   static final Setting<String> CONTACT =
       new Setting<>("contact", "PAPERBOY_CONTACT", SourceKinds.CONTACT, null);
+  static final Setting<Settings.Embeddings> EMBEDDINGS =
+      new Setting<>(
+          "embeddings",
+          "PAPERBOY_EMBEDDINGS",
+          Kinds.choice(Settings.Embeddings.class),
+          "bge-small");
   static final Setting<Settings.LogLevel> LOG_LEVEL =
       new Setting<>(
           "log.level", "PAPERBOY_LOG_LEVEL", Kinds.choice(Settings.LogLevel.class), "info");
@@ -97,6 +103,7 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           ARXIV_OAI_URL,
           GITHUB_TOKEN,
           GITHUB_URL,
+          EMBEDDINGS,
           LOG_LEVEL,
           CACHE_MAX_PAPERS,
           HOST,

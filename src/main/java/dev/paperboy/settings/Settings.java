@@ -18,6 +18,7 @@ public record Settings(
     Path data,
     Path seeds,
     Sources sources,
+    Embeddings embeddings,
     LogLevel logLevel,
     Cache cache,
     Web web,
@@ -60,6 +61,12 @@ public record Settings(
     public Arxiv {
       categories = List.copyOf(categories);
     }
+  }
+
+  /// The model that finds papers by meaning.
+  public enum Embeddings {
+    BGE_SMALL,
+    NONE
   }
 
   /// How much the log tells, from least to most.

@@ -38,6 +38,7 @@ class SettingsReaderTest {
                 github:
                   token: ghp_abc
                   url: http://127.0.0.1:3
+                embeddings: none
                 log:
                   level: debug
                 cache: {max-papers: 5}
@@ -73,6 +74,7 @@ class SettingsReaderTest {
                         URI.create("http://127.0.0.1:2/oai")),
                     URI.create("http://127.0.0.1:3"),
                     new Secret("ghp_abc")),
+                Settings.Embeddings.NONE,
                 Settings.LogLevel.DEBUG,
                 new Settings.Cache(5),
                 new Settings.Web(

@@ -105,7 +105,9 @@ public final class Announcements implements PaperSource {
   private static CategoryDays after(
       CategoryDays days, String category, AnnouncementFeed feed, Instant now) {
     boolean believed =
-        !feed.papers().isEmpty() || now.isAfter(ArxivCalendar.feedMade(feed.day()).plus(BELIEVED));
+        !feed.papers().isEmpty()
+            || !ArxivCalendar.announces(feed.day().minusDays(1))
+            || now.isAfter(ArxivCalendar.feedMade(feed.day()).plus(BELIEVED));
     boolean newer = feed.day().isAfter(days.of(category));
     return feed.whole() && believed && newer ? days.with(category, feed.day()) : days;
   }

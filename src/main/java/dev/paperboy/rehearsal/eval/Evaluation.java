@@ -4,9 +4,11 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.rehearsal.TemporaryFolder;
 import dev.paperboy.search.PaperChange;
 import dev.paperboy.search.PaperIndex;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Puts ways of searching to the test of a collection, on an index of its papers on disk.
@@ -15,10 +17,14 @@ public final class Evaluation {
 
   private final TestCollection collection;
   private final Clock clock;
+  private final Path kept;
+  private final Consumer<String> remarks;
 
-  public Evaluation(TestCollection collection, Clock clock) {
+  public Evaluation(TestCollection collection, Path kept, Clock clock, Consumer<String> remarks) {
     this.collection = collection;
     this.clock = clock;
+    this.kept = kept;
+    this.remarks = remarks;
   }
 
   /// A row for each of our modes, and then for the baselines if they are wanted.
@@ -31,8 +37,13 @@ public final class Evaluation {
       }
       if (baselines) {
         try (Bm25fBaseline bm25f =
-            new Bm25fBaseline(folder.path().resolve("bm25f"), collection.papers())) {
+                new Bm25fBaseline(folder.path().resolve("bm25f"), collection.papers());
+            Meaning meaning = Meaning.of(collection, kept, remarks)) {
+          VectorBaseline vectors =
+              new VectorBaseline(collection.papers(), meaning.vectors(), meaning.embedder());
           rows.add(EvalRow.of(bm25f, collection.questions()));
+          rows.add(EvalRow.of(vectors, collection.questions()));
+          rows.add(EvalRow.of(new SumBaseline(bm25f, vectors), collection.questions()));
         }
       }
     }

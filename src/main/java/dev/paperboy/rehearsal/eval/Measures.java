@@ -16,9 +16,11 @@ public record Measures(double ndcg, double recall, double reciprocalRank) {
 
   private static final int FIRST_PAGE = 10;
 
+  /// How good one ranking is.
+  ///
   /// @param ranking the papers found, best first, each once
   /// @param grades what the papers were given; above 0 is relevant
-  static Measures of(List<PaperId> ranking, Map<PaperId, Integer> grades) {
+  public static Measures of(List<PaperId> ranking, Map<PaperId, Integer> grades) {
     List<Integer> found =
         ranking.stream().limit(DEPTH).map(id -> grades.getOrDefault(id, 0)).toList();
     List<Integer> ideal = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
@@ -31,7 +33,8 @@ public record Measures(double ndcg, double recall, double reciprocalRank) {
     return new Measures(gain(found) / most, retrieved / relevant, reciprocal(found));
   }
 
-  static Measures mean(List<Measures> all) {
+  /// Each measure averaged over questions.
+  public static Measures mean(List<Measures> all) {
     return new Measures(
         mean(all, Measures::ndcg),
         mean(all, Measures::recall),

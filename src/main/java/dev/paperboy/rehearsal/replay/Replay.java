@@ -14,7 +14,9 @@ import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.rehearsal.FakeHuggingFace;
 import dev.paperboy.rehearsal.FakeHuggingFacePaper;
 import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.embedding.BgeSmall;
 import dev.paperboy.store.Database;
+import dev.paperboy.store.Embeddings;
 import dev.paperboy.store.PaperEvents;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.Snapshots;
@@ -74,7 +76,9 @@ public final class Replay {
       try (PoliteClient client = client(site, clock)) {
         List<PaperSource> sources = sources(client, site);
         SourceRuns runs = new SourceRuns(new Sources(database), () -> {});
-        IndexCatchUp catchUp = new IndexCatchUp(new PaperStore(database), index);
+        IndexCatchUp catchUp =
+            new IndexCatchUp(
+                new PaperStore(database), new Embeddings(database, BgeSmall.NAME), index);
         new Clockwork(clock, new Sources(database), HOUR)
             .run(
                 from,

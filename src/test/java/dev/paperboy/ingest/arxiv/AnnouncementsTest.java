@@ -142,6 +142,16 @@ class AnnouncementsTest {
   }
 
   @Test
+  void theEmptyFeedOfAWeekendIsBelievedAtOnce() {
+    try (Archive archive = new Archive("2026-11-28T06:00:00Z")) {
+      archive.fake.announce("cs.CV", LocalDate.of(2026, 11, 28));
+      Archive.Brought saturday = archive.all(archive.announcements("cs.CV"), Cursor.START);
+
+      assertThat(saturday.why()).isEqualTo("no announcements until Sunday 20:00 New York");
+    }
+  }
+
+  @Test
   void nothingIsAskedOnAWeekendOrAHoliday() {
     try (Archive archive = new Archive("2026-11-28T18:00:00Z")) {
       Fetched fetched =
