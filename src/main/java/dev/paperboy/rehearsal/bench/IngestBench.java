@@ -1,11 +1,13 @@
 package dev.paperboy.rehearsal.bench;
 
+import dev.paperboy.ingest.Follower;
 import dev.paperboy.ingest.IndexCatchUp;
-import dev.paperboy.ingest.IndexFollower;
 import dev.paperboy.ingest.Ingest;
 import dev.paperboy.rehearsal.TemporaryFolder;
 import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.embedding.BgeSmall;
 import dev.paperboy.store.Database;
+import dev.paperboy.store.Embeddings;
 import dev.paperboy.store.PaperStore;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -48,9 +50,10 @@ public final class IngestBench {
         Database database = Database.open(folder.path().resolve("paperboy.db"));
         PaperIndex index = PaperIndex.open(folder.path().resolve("index"), Clock.systemUTC())) {
       PaperStore store = new PaperStore(database);
-      IndexCatchUp catchUp = new IndexCatchUp(store, index);
+      IndexCatchUp catchUp =
+          new IndexCatchUp(store, new Embeddings(database, BgeSmall.NAME), index);
       long start = System.nanoTime();
-      try (IndexFollower follower = new IndexFollower(catchUp)) {
+      try (Follower follower = new Follower("index", _ -> catchUp.run())) {
         follower.start();
         new Ingest(store, follower::tell).file(papers, read -> measureOnce(), problem -> {});
         catchUp.run();
