@@ -39,6 +39,11 @@ public record Paper(
     this(id, text, authors, published, categories, code, signals, Publication.UNKNOWN);
   }
 
+  /// This paper under another id.
+  public Paper named(PaperId other) {
+    return new Paper(other, text, authors, published, categories, code, signals, publication);
+  }
+
   public String title() {
     return text.title();
   }

@@ -30,7 +30,9 @@ final class Learning {
   }
 
   static Upserts learn(Handle handle, List<Report> reports) {
-    return reports.isEmpty() ? Upserts.NONE : new Learning(handle).learn(reports);
+    return reports.isEmpty()
+        ? Upserts.NONE
+        : new Learning(handle).learn(Namesakes.told(handle, reports));
   }
 
   private Upserts learn(List<Report> reports) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,19 @@ public final class Snapshots {
           and substr(earlier.taken_at, 1, 10) = substr(signal_snapshot.taken_at, 1, 10))
       """;
 
+  private static final String GAINED =
+      """
+      select id, gained from (
+        select paper.id, upvotes - coalesce(
+          (select earlier.upvotes from signal_snapshot as earlier
+            where earlier.paper = paper.id and earlier.taken_at <= :since
+              and earlier.upvotes is not null
+            order by earlier.taken_at desc limit 1),
+          case when listed > :day then 0 end) as gained
+        from paper where listed >= :oldest)
+      where gained is not null
+      """;
+
   private final Database database;
 
   public Snapshots(Database database) {
@@ -69,6 +83,22 @@ public final class Snapshots {
                 .bind("paper", paper.value())
                 .map((row, context) -> snapshot(row))
                 .list());
+  }
+
+  /// How many votes papers gained since a moment in the last thirty days: what they have less what
+  /// was counted last by then. A paper that was listed since gained all it has; one that was not
+  /// counted by then is left out.
+  public Map<PaperId, Integer> upvotesGained(Instant since) {
+    LocalDate day = since.atZone(ZoneOffset.UTC).toLocalDate();
+    return database.read(
+        handle ->
+            handle
+                .createQuery(GAINED)
+                .bind("since", since.toString())
+                .bind("day", day.toString())
+                .bind("oldest", day.minusDays(DAYS_COUNTED).toString())
+                .map((row, context) -> Map.entry(new PaperId(row.getString(1)), row.getInt(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   public long count() {

@@ -83,6 +83,16 @@ class PaperStoreTest {
   }
 
   @Test
+  void aPaperKnownByItsTitleIsTheOneWithThatTitle() {
+    learn(List.of(paper(1), paper(2)));
+    learn(List.of(voted(1, 5).named(PaperId.ofTitle("Paper no. 1"))));
+    assertThat(papers.count()).isEqualTo(2);
+    assertThat(papers.find(paper(1).id())).contains(voted(1, 5));
+    learn(List.of(paper(9).named(PaperId.ofTitle("Paper no. 9"))));
+    assertThat(papers.count()).isEqualTo(3);
+  }
+
+  @Test
   void papersAreFoundInTheOrderAskedFor() {
     learn(IntStream.range(0, 1_200).mapToObj(PaperStoreTest::paper).toList());
     List<PaperId> wanted = new ArrayList<>();

@@ -67,6 +67,16 @@ class SnapshotsTest {
   }
 
   @Test
+  void whatWasGainedIsMeasured() {
+    count(LISTED.plus(Duration.ofHours(9)), new Signals(null, 5, null, null));
+    count(LISTED.plus(Duration.ofHours(20)), new Signals(null, 25, null, null));
+    count(LISTED.plus(Duration.ofHours(33)), new Signals(null, 32, null, null));
+    assertThat(snapshots.upvotesGained(LISTED.plus(Duration.ofHours(10)))).containsEntry(ID, 27);
+    assertThat(snapshots.upvotesGained(LISTED.plus(Duration.ofHours(1)))).isEmpty();
+    assertThat(snapshots.upvotesGained(LISTED.minusSeconds(1))).containsEntry(ID, 32);
+  }
+
+  @Test
   void nothingIsCountedOfFilesNorOfPapersOnNoList() {
     papers.learn(
         List.of(new Report(SourceKind.FILE, LISTED, paper(new Signals(null, 5, null, null)))));
