@@ -33,6 +33,7 @@ public final class FakeHost implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Function<FakeHostRequest, FakeHostAnswer> answers;
+  private final Queue<Runnable> changes = new ConcurrentLinkedQueue<>();
   private final Queue<FakeHostFault> faults = new ConcurrentLinkedQueue<>();
   private final List<FakeHostRequest> requests = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -64,6 +65,11 @@ public final class FakeHost implements AutoCloseable {
     always = fault;
   }
 
+  /// Lets something happen once the next request has been answered, before the one after it.
+  public void afterNext(Runnable change) {
+    changes.add(change);
+  }
+
   /// All requests so far, in their order.
   public List<FakeHostRequest> requests() {
     return List.copyOf(requests);
@@ -75,6 +81,10 @@ public final class FakeHost implements AutoCloseable {
     FakeHostFault planned = faults.poll();
     FakeHostFault fault = planned == null ? always : planned;
     FakeHostAnswer answer = answers.apply(request);
+    Runnable change = changes.poll();
+    if (change != null) {
+      change.run();
+    }
     try (exchange) {
       if (fault == null) {
         send(exchange, answer);
