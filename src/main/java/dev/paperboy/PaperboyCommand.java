@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ManifestCommand.class,
       EvalCommand.class,
       ReplayCommand.class,
+      BenchCommand.class,
       HelpCommand.class
     })
 final class PaperboyCommand implements Callable<Integer> {

@@ -1,18 +1,23 @@
 package dev.paperboy.bot;
 
 import dev.paperboy.chat.Passage;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Publication;
 import dev.paperboy.paper.Signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What brought a paper here: the matched words, its place on the list, and its counts.
+/// What to know of a paper and what brought it here: its state, the matched words, its place on the
+/// list, and its counts.
 final class WhyLine {
   private WhyLine() {}
 
-  static Passage of(List<String> matched, Signals signals) {
+  static Passage of(List<String> matched, Paper paper) {
+    Signals signals = paper.signals();
     List<Passage> parts = new ArrayList<>();
+    state(parts, paper.publication());
     if (!matched.isEmpty()) {
       parts.add(Passage.plain("matches ").thenBold(String.join(" ", matched)));
     }
@@ -23,6 +28,17 @@ final class WhyLine {
     count(parts, "▲ ", signals.upvotes());
     count(parts, "★ ", signals.stars());
     return joined(parts);
+  }
+
+  /// A first version is nothing to mention.
+  private static void state(List<Passage> parts, Publication publication) {
+    Integer version = publication.version();
+    if (version != null && version > 1) {
+      parts.add(Passage.plain("v" + version));
+    }
+    if (publication.withdrawn()) {
+      parts.add(Passage.plain("withdrawn"));
+    }
   }
 
   private static void count(List<Passage> parts, String sign, @Nullable Integer count) {
