@@ -48,7 +48,9 @@ final class SourceFacts {
           + (standing.succeededAt() == null ? "" : "; " + answered(standing, now));
     }
     if (standing.succeededAt() == null) {
-      return standing.expectedWhy() == null ? "not asked yet" : standing.expectedWhy();
+      return standing.expectedWhy() == null
+          ? "not asked yet; that is done while serve runs"
+          : standing.expectedWhy();
     }
     return answered(standing, now)
         + (standing.expectedWhy() == null ? "" : "; " + standing.expectedWhy());

@@ -50,7 +50,7 @@ class ProgramIT {
         assertThat(imported.exit()).isEqualTo(1);
         assertThat(imported.remarks()).contains("more.jsonl, line 11");
         assertThat(imported.answers().strip())
-            .isEqualTo("{\"new\":10,\"changed\":0,\"unchanged\":0,\"bad\":1}");
+            .isEqualTo("{\"new\":10,\"changed\":0,\"unchanged\":0,\"mended\":0,\"bad\":1}");
       }
       try (PaperboyProcess status = PaperboyProcess.start(data, "status")) {
         assertThat(status.exit()).isZero();

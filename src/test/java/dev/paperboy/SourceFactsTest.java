@@ -80,7 +80,7 @@ class SourceFactsTest {
 
   @Test
   void aSourceThatWasNeverAskedSaysSo() {
-    assertThat(words()).isEqualTo("not asked yet");
+    assertThat(words()).isEqualTo("not asked yet; that is done while serve runs");
   }
 
   @Test

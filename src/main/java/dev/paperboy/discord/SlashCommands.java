@@ -45,8 +45,7 @@ final class SlashCommands {
     return switch (name) {
       case SEARCH -> subcommand.addOptions(typed("query", "a topic in plain words"));
       case PAPER, SIMILAR -> subcommand.addOptions(typed("reference", "arXiv id, link or title"));
-      case SUBMIT ->
-          subcommand.addOption(OptionType.STRING, "reference", "arXiv id or link", true);
+      case SUBMIT -> subcommand.addOption(OptionType.STRING, "reference", "arXiv id or link", true);
       case HELP -> subcommand.addOptions(commandChoice());
       case TRENDING, STATUS -> subcommand;
     };

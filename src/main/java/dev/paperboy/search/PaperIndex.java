@@ -181,8 +181,7 @@ public final class PaperIndex implements Closeable, Known {
 
   /// The papers most like one, never itself; none if the index does not have it.
   public Ranking similar(PaperId id, int limit) {
-    return with(
-        searcher -> RankedSearch.run(searcher, SimilarQuery.of(id, searcher, analyzer), limit));
+    return with(searcher -> LikeSearch.run(searcher, id, analyzer, limit));
   }
 
   /// Whether [#search] would still give these papers in this order, found out at a fraction of its

@@ -8,9 +8,11 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The list of a day.
 ///
@@ -26,22 +28,32 @@ record DailyList(List<Paper> papers, List<Problem> problems, boolean whole) {
     private final LocalDate day;
     private final Map<PaperId, Paper> papers = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<PaperId> inThisPass = new HashSet<>();
     private boolean whole = true;
+    private boolean moved;
 
     Builder(LocalDate day) {
       this.day = day;
     }
 
-    /// How many papers of this page no page before had.
+    /// Begins to read the pages from the first one on.
+    void begin() {
+      inThisPass.clear();
+      problems.clear();
+      whole = true;
+      moved = false;
+    }
+
+    /// How many papers of this page no page before it had.
     int add(int page, JsonItems items) {
       String place = "list of " + day + ", page " + (page + 1);
-      int before = papers.size();
+      int before = inThisPass.size();
       int number = 0;
       for (JsonNode item : items.items()) {
         number++;
         int at = number;
         ListedPaper.read(item, day, what -> problems.add(new Problem(place, at, what)))
-            .ifPresent(paper -> papers.putIfAbsent(paper.id(), paper));
+            .ifPresent(this::add);
       }
       items
           .flaw()
@@ -50,7 +62,18 @@ record DailyList(List<Paper> papers, List<Problem> problems, boolean whole) {
                 whole = false;
                 problems.add(new Problem(place, 0, flaw));
               });
-      return papers.size() - before;
+      return inThisPass.size() - before;
+    }
+
+    private void add(Paper paper) {
+      papers.putIfAbsent(paper.id(), paper);
+      moved |= !inThisPass.add(paper.id());
+    }
+
+    /// Whether a paper was met twice: where one came down to a later page, another may have gone up
+    /// to an earlier one unseen.
+    boolean hasMoved() {
+      return moved;
     }
 
     /// There is no such page: the site says so of lists that it does not have.

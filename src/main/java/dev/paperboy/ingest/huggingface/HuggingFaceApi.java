@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The site's public API: `GET /api/daily_papers?date=&p=&limit=` and `GET /api/papers/{id}`.
+/// The site's public API: `GET /api/daily_papers?date=&sort=&p=&limit=` and `GET /api/papers/{id}`.
 ///
 /// Rates: <https://huggingface.co/docs/hub/rate-limits>, 500 requests in 5 minutes without a token.
 public final class HuggingFaceApi {
@@ -27,6 +27,7 @@ public final class HuggingFaceApi {
   static final int PAGE = 50;
 
   private static final int MOST_PAGES = 40;
+  private static final int MOST_PASSES = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String NAME = "Hugging Face";
 
@@ -49,29 +50,40 @@ public final class HuggingFaceApi {
         16 << 20);
   }
 
-  /// The whole list of a day. Papers may move from page to page while it is read: each is taken
-  /// once, and pages are read until one brings nothing new.
+  /// The whole list of a day. Papers may move from page to page while it is read: then it is read
+  /// again, and each paper is taken once.
   DailyList list(LocalDate day) {
     DailyList.Builder list = new DailyList.Builder(day);
+    for (int pass = 0; pass < MOST_PASSES; pass++) {
+      list.begin();
+      pages(day, list);
+      if (!list.hasMoved()) {
+        break;
+      }
+    }
+    return list.finished();
+  }
+
+  /// Reads pages until one brings nothing new or is not full.
+  private void pages(LocalDate day, DailyList.Builder list) {
     for (int page = 0; page < MOST_PAGES; page++) {
-      String query = "?date=" + day + "&limit=" + PAGE + "&p=" + page;
+      String query = "?date=" + day + "&sort=publishedAt&limit=" + PAGE + "&p=" + page;
       URI uri = base.resolve("/api/daily_papers" + query);
       switch (client.get(new Ask(uri, Format.JSON), PATIENCE)) {
         case Answer.Found(var body, var validator) -> {
           JsonItems items = JsonItems.read(body.in());
           int fresh = list.add(page, items);
           if (fresh == 0 || items.items().size() < PAGE) {
-            return list.finished();
+            return;
           }
         }
         case Answer.Refused(int status, var body) -> {
           list.refused(page, status);
-          return list.finished();
+          return;
         }
         case Answer.Unchanged() -> throw new IllegalStateException("nothing was asked to compare");
       }
     }
-    return list.finished();
   }
 
   /// One paper, if the site has a page for it.

@@ -126,6 +126,20 @@ class DailyListsTest {
   }
 
   @Test
+  void aPaperThatGoesUpUnseenWhileTheListIsReadIsNotMissed() {
+    try (Site site = new Site("2026-11-24T18:00:00Z")) {
+      List<FakeHuggingFacePaper> first = Site.papers(1, 60);
+      List<FakeHuggingFacePaper> later = new ArrayList<>(first);
+      later.addFirst(later.removeLast());
+      site.fake.list(MONDAY, first);
+      site.fake.host().afterNext(() -> site.fake.list(MONDAY, later));
+      Fetched fetched = new DailyLists(site.api, null).fetch(BEFORE_MONDAY, site.clock.instant());
+
+      assertThat(Site.ids(fetched)).hasSize(60).contains("2611.00060").doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void bothShapesOfAnItemAreRead() {
     try (Site site = new Site("2026-11-24T18:00:00Z")) {
       FakeHuggingFacePaper paper =
