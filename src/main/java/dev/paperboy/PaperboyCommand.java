@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ManifestCommand.class,
       EvalCommand.class,
+      BenchCommand.class,
       HelpCommand.class
     })
 final class PaperboyCommand implements Callable<Integer> {

@@ -47,7 +47,7 @@ public final class BeirFolder {
     List<JudgedQuestion> questions = new ArrayList<>();
     texts.forEach(
         (id, text) ->
-            judgements.of(id).ifPresent(g -> questions.add(new JudgedQuestion(id, text, g))));
+            judgements.of(id).ifPresent(g -> questions.add(new JudgedQuestion("", text, g))));
     if (questions.isEmpty()) {
       throw new BadCollectionException(table + " judges none of the questions of queries.jsonl");
     }
@@ -56,7 +56,8 @@ public final class BeirFolder {
     count(
         judgements.documents().stream().filter(id -> !papers.containsKey(id)).count(),
         "judged documents are not in corpus.jsonl and count as not found");
-    return new TestCollection(nameOf(folder), List.copyOf(papers.values()), questions, remarks);
+    return new TestCollection(
+        nameOf(folder), folder, List.copyOf(papers.values()), questions, remarks);
   }
 
   /// Something made of a line under its `_id`.

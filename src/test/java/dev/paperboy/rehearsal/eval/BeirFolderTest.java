@@ -66,7 +66,7 @@ class BeirFolderTest {
     assertThat(read().questions())
         .containsExactly(
             new JudgedQuestion(
-                "q1",
+                "",
                 "what lifts a wing?",
                 Map.of(PaperId.ofRecord("A/1"), 2, PaperId.ofRecord("A/2"), 0)));
     assertThat(read().remarks()).containsExactly("1 questions without judgements are skipped");
