@@ -3,19 +3,14 @@ package dev.paperboy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class EvalCommandTest {
   @TempDir Path folder;
-  private final StringWriter answers = new StringWriter();
-  private final StringWriter remarks = new StringWriter();
 
   @BeforeEach
   void aCollectionOfTwo() throws IOException {
@@ -34,28 +29,30 @@ class EvalCommandTest {
 
   @Test
   void theJsonIsOneLineWithARowAMode() {
-    assertThat(run("eval", folder.resolve("wings").toString(), "--json", "--mode", "lexical"))
-        .isZero();
-    assertThat(answers.toString())
+    TypedCommand done =
+        run("eval", folder.resolve("wings").toString(), "--json", "--mode", "lexical");
+    assertThat(done.exitCode()).isZero();
+    assertThat(done.answers())
         .matches(
             "\\{\"collection\":\"wings\",\"rows\":\\[\\{\"mode\":\"lexical\",\"ndcg@10\":1.0,"
                 + "\"recall@100\":1.0,\"mrr@10\":1.0,\"qps\":[0-9.E]+}]}\\R");
-    assertThat(remarks.toString()).isEmpty();
+    assertThat(done.remarks()).isEmpty();
   }
 
   @Test
   void whatIsNoCollectionIsAUsageError() throws IOException {
     Files.writeString(folder.resolve("wings/corpus.jsonl"), "{\"_id\": \"1\"}\nnonsense\n");
-    assertThat(run("eval", folder.resolve("wings").toString())).isEqualTo(2);
-    assertThat(answers.toString()).isEmpty();
-    assertThat(remarks.toString()).contains("corpus.jsonl, line 2: not JSON");
+    TypedCommand done = run("eval", folder.resolve("wings").toString());
+    assertThat(done.exitCode()).isEqualTo(2);
+    assertThat(done.answers()).isEmpty();
+    assertThat(done.remarks()).contains("corpus.jsonl, line 2: not JSON");
   }
 
   @Test
   void somethingMustBeNamedToEvaluate() {
-    assertThat(run("eval")).isEqualTo(2);
-    assertThat(run("eval", "--set", "questions.jsonl")).isEqualTo(2);
-    assertThat(run("eval", folder.toString(), "--mode", "best")).isEqualTo(2);
+    assertThat(run("eval").exitCode()).isEqualTo(2);
+    assertThat(run("eval", "--set", "questions.jsonl").exitCode()).isEqualTo(2);
+    assertThat(run("eval", folder.toString(), "--mode", "best").exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -64,30 +61,22 @@ class EvalCommandTest {
     Files.writeString(papers, "{\"id\": \"2405.20320\", \"title\": \"Rectified flows\"}");
     Path set = folder.resolve("set.jsonl");
     Files.writeString(set, "{\"question\": \"rectified flow\", \"relevant\": {\"2405.20320\": 2}}");
-    assertThat(
-            run(
-                "eval",
-                "--set",
-                set.toString(),
-                "--papers",
-                papers.toString(),
-                "--mode",
-                "lexical"))
-        .isZero();
-    assertThat(answers.toString()).contains("set.jsonl").contains("1.0000");
+    String[] arguments = {
+      "eval", "--set", set.toString(), "--papers", papers.toString(), "--mode", "lexical"
+    };
+    TypedCommand done = run(arguments);
+    assertThat(done.exitCode()).isZero();
+    assertThat(done.answers()).contains("set.jsonl").contains("1.0000");
   }
 
-  private int run(String... arguments) {
-    CommandLine line =
-        new CommandLine(new PaperboyCommand())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(new PlainErrors())
-            .setOut(new PrintWriter(answers, true))
-            .setErr(new PrintWriter(remarks, true));
-    String[] all = new String[arguments.length + 2];
-    System.arraycopy(arguments, 0, all, 0, arguments.length);
-    all[arguments.length] = "--data";
-    all[arguments.length + 1] = folder.resolve("data").toString();
-    return line.execute(all);
+  @Test
+  void aBenchmarkNeedsPapers() {
+    TypedCommand done = run("bench", "search", "--papers", folder.resolve("none.jsonl").toString());
+    assertThat(done.exitCode()).isEqualTo(2);
+    assertThat(done.remarks()).contains("none.jsonl cannot be read");
+  }
+
+  private TypedCommand run(String... arguments) {
+    return TypedCommand.run(folder.resolve("data"), arguments);
   }
 }

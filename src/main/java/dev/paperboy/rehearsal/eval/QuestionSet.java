@@ -44,7 +44,7 @@ public final class QuestionSet {
             .count();
     if (lost > 0) {
       gathered.remarks.add(
-          String.format(Locale.ROOT, "%,d judged papers are not in %s", lost, papers));
+          String.format(Locale.ROOT, "judged papers that are not in %s: %,d", papers, lost));
     }
     return new TestCollection(
         corpus == null ? String.valueOf(set.getFileName()) : corpus,

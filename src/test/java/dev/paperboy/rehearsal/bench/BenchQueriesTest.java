@@ -2,10 +2,6 @@ package dev.paperboy.rehearsal.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperText;
-import dev.paperboy.paper.Signals;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,15 +51,6 @@ class BenchQueriesTest {
   }
 
   private static List<String> queries(long seed, String title, String text) {
-    Paper paper =
-        new Paper(
-            PaperId.ofTitle(title),
-            PaperText.asGiven(title, text),
-            List.of(),
-            null,
-            List.of(),
-            null,
-            Signals.NONE);
-    return new BenchQueries(new Random(seed)).from(List.of(paper));
+    return new BenchQueries(new Random(seed)).from(List.of(MadePaper.of(title, text)));
   }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperText;
-import dev.paperboy.paper.Signals;
 import dev.paperboy.rehearsal.eval.MadeModel;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.PaperStore;
@@ -98,13 +95,6 @@ class SearchBenchTest {
         "A sentence about the wing of number "
             + number
             + " that is long enough to be cut in its middle. Another.";
-    return new Paper(
-        PaperId.ofTitle(title),
-        PaperText.asGiven(title, text),
-        List.of(),
-        null,
-        List.of(),
-        null,
-        Signals.NONE);
+    return MadePaper.of(title, text);
   }
 }

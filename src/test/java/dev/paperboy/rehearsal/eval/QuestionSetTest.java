@@ -58,7 +58,7 @@ class QuestionSetTest {
   void judgedPapersThatAreMissingAreCounted() {
     assertThat(read(null).questions()).hasSize(3);
     assertThat(read(null).remarks())
-        .contains("1 judged papers are not in " + folder.resolve("papers.jsonl"));
+        .contains("judged papers that are not in " + folder.resolve("papers.jsonl") + ": 1");
   }
 
   @Test
