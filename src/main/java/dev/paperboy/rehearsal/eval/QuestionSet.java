@@ -48,7 +48,7 @@ public final class QuestionSet {
     }
     return new TestCollection(
         corpus == null ? String.valueOf(set.getFileName()) : corpus,
-        papers.toAbsolutePath().resolveSibling(""),
+        set,
         List.copyOf(gathered.papers.values()),
         questions,
         gathered.remarks);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Papers and judged questions about them.
 ///
-/// @param place the folder that it comes from
+/// @param place the folder or file that it comes from
 /// @param remarks what was odd about it, in sentences
 public record TestCollection(
     String name,

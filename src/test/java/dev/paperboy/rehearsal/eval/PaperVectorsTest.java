@@ -61,6 +61,13 @@ class PaperVectorsTest {
   }
 
   @Test
+  void aFileKeepsNothingBesideIt() throws IOException {
+    Path set = Files.createFile(folder.resolve("set.jsonl"));
+    assertThat(CacheFolder.of(set, folder.resolve("data")).getParent())
+        .isEqualTo(folder.resolve("data").resolve("eval"));
+  }
+
+  @Test
   void whatIsReadOnlyIsKeptUnderTheDataFolder() throws IOException {
     Path collection = Files.createDirectories(folder.resolve("collection"));
     assertThat(collection.toFile().setWritable(false, false)).isTrue();
