@@ -1,6 +1,7 @@
 package dev.paperboy.rehearsal.bench;
 
 import dev.paperboy.search.LexicalQuery;
+import dev.paperboy.search.language.Inquiry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ final class BareSearcher implements Closeable {
   }
 
   /// The queries that our search asks for these questions.
-  List<Query> ours(List<String> questions) throws IOException {
+  List<Query> ours(List<Inquiry> questions) throws IOException {
     List<Query> queries = new ArrayList<>();
-    for (String question : questions) {
-      queries.add(LexicalQuery.of(question, reader).orElse(MatchNoDocsQuery.INSTANCE));
+    for (Inquiry question : questions) {
+      queries.add(LexicalQuery.of(question, searcher).orElse(MatchNoDocsQuery.INSTANCE));
     }
     return queries;
   }

@@ -10,8 +10,11 @@ import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchMode;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.language.Inquiry;
+import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.PaperStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +30,27 @@ final class OurRows {
   private final PaperStore papers;
   private final PaperIndex index;
   private final PaperSearch search;
+  private final QuestionReader reader;
+  private final LocalDate today;
   private final List<String> queries;
 
-  OurRows(PaperStore papers, PaperIndex index, Embedder embedder, List<String> queries) {
+  OurRows(
+      PaperStore papers,
+      PaperIndex index,
+      Embedder embedder,
+      LocalDate today,
+      List<String> queries) {
     this.papers = papers;
     this.index = index;
     this.search = new PaperSearch(index, () -> Optional.of(embedder));
+    this.reader = new QuestionReader(index);
+    this.today = today;
     this.queries = queries;
+  }
+
+  /// The questions as they are understood.
+  List<Inquiry> inquiries() {
+    return queries.stream().map(this::read).toList();
   }
 
   Row lexical() {
@@ -55,11 +72,15 @@ final class OurRows {
         });
   }
 
-  /// @param meanings of the queries
+  /// @param meanings of the questions
   Row hybridAlone(List<Embedding> meanings) {
     return new Row(
         "hybrid, question embedded",
-        i -> index.search(queries.get(i), meanings.get(i), SearchMode.HYBRID, DEPTH).hits().size());
+        i ->
+            index
+                .search(read(queries.get(i)), meanings.get(i), SearchMode.HYBRID, DEPTH)
+                .hits()
+                .size());
   }
 
   Row hybrid() {
@@ -69,7 +90,7 @@ final class OurRows {
   /// Asked once before, and still right.
   Row cached() {
     Rankings rankings = new Rankings(search, PAPERS_REMEMBERED, new SimpleMeterRegistry());
-    return new Row("hybrid, cached", i -> rankings.on(queries.get(i)).hits().size());
+    return new Row("hybrid, cached", i -> rankings.on(read(queries.get(i))).hits().size());
   }
 
   Row suggestions() {
@@ -78,6 +99,10 @@ final class OurRows {
   }
 
   private List<Hit> found(int query, SearchMode mode) {
-    return search.search(queries.get(query), mode, DEPTH).hits();
+    return search.search(read(queries.get(query)), mode, DEPTH).hits();
+  }
+
+  private Inquiry read(String question) {
+    return reader.read(question, today).normalised();
   }
 }

@@ -3,9 +3,11 @@ package dev.paperboy.rehearsal.bench;
 import dev.paperboy.search.PaperIndex;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.store.PaperStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -83,11 +85,13 @@ public final class SearchBench {
     try (FSDirectory directory = FSDirectory.open(ours);
         BareSearcher floor = new BareSearcher(directory);
         BareSearcher plain = new BareSearcher(bare.directory())) {
-      List<Embedding> meanings = queries.stream().map(embedder::ofQuestion).toList();
-      OurRows our = new OurRows(papers, index, embedder, queries);
+      OurRows our = new OurRows(papers, index, embedder, LocalDate.now(clock), queries);
+      List<Inquiry> read = our.inquiries();
+      List<Embedding> meanings =
+          read.stream().map(inquiry -> embedder.ofQuestion(inquiry.words())).toList();
       List<Row> rows =
           List.of(
-              floor.row("floor: our query, bare", floor.ours(queries), OurRows.DEPTH),
+              floor.row("floor: our query, bare", floor.ours(read), OurRows.DEPTH),
               plain.row("BM25, top 10, bare", bare.queries(queries), FIRST_PAGE),
               our.lexical(),
               our.lexicalCards(),
