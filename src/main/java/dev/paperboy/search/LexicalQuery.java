@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/// The Lucene query that a question becomes when it is searched by words, for those who measure what
-/// a search costs beside it.
+/// The Lucene query that a question becomes when it is searched by words, for those who measure
+/// what a search costs beside it.
 public final class LexicalQuery {
   private LexicalQuery() {}
 
