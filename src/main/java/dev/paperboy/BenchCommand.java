@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measures speed beside the least that the work could cost.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BenchIngestCommand.class})
+    subcommands = {BenchSearchCommand.class, BenchIngestCommand.class})
 final class BenchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

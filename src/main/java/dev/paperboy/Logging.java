@@ -21,6 +21,11 @@ public final class Logging {
         .setLevel(least.isGreaterOrEqual(Level.WARN) ? least : Level.WARN);
   }
 
+  /// For commands that are over soon: from warnings on, unless less is wanted or the inside story.
+  public static void configureBriefly(LogLevel level) {
+    configure(level == LogLevel.INFO ? LogLevel.WARN : level);
+  }
+
   private static Logger logger(String name) {
     return (Logger) LoggerFactory.getLogger(name);
   }

@@ -36,7 +36,8 @@ public final class Rankings {
             "rankings");
   }
 
-  Ranking on(Inquiry inquiry) {
+  /// The papers that answer a question, found now or remembered.
+  public Ranking on(Inquiry inquiry) {
     return remembered(new Asked.Question(inquiry.normalised()));
   }
 

@@ -47,16 +47,19 @@ public final class BeirFolder {
     List<JudgedQuestion> questions = new ArrayList<>();
     texts.forEach(
         (id, text) ->
-            judgements.of(id).ifPresent(g -> questions.add(new JudgedQuestion(id, text, g))));
+            judgements.of(id).ifPresent(g -> questions.add(new JudgedQuestion("", text, g))));
     if (questions.isEmpty()) {
       throw new BadCollectionException(table + " judges none of the questions of queries.jsonl");
     }
-    count(texts.size() - questions.size(), "questions without judgements are skipped");
-    count(judgements.questions() - questions.size(), "judged questions are not in queries.jsonl");
+    count(texts.size() - questions.size(), "questions without judgements, skipped");
+    count(
+        judgements.questions() - questions.size(),
+        "judged questions that are not in queries.jsonl");
     count(
         judgements.documents().stream().filter(id -> !papers.containsKey(id)).count(),
-        "judged documents are not in corpus.jsonl and count as not found");
-    return new TestCollection(nameOf(folder), List.copyOf(papers.values()), questions, remarks);
+        "judged documents that are not in corpus.jsonl, counted as not found");
+    return new TestCollection(
+        nameOf(folder), folder, List.copyOf(papers.values()), questions, remarks);
   }
 
   /// Something made of a line under its `_id`.
@@ -125,7 +128,7 @@ public final class BeirFolder {
 
   private void count(long number, String what) {
     if (number > 0) {
-      remarks.add(String.format(Locale.ROOT, "%,d %s", number, what));
+      remarks.add(String.format(Locale.ROOT, "%s: %,d", what, number));
     }
   }
 

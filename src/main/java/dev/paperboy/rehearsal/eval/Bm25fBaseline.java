@@ -41,10 +41,10 @@ final class Bm25fBaseline implements Baseline, Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
-  Bm25fBaseline(Path folder, List<Paper> papers) {
+  Bm25fBaseline(Path folder, TestCollection collection) {
     try {
       directory = FSDirectory.open(folder);
-      write(papers);
+      write(collection.papers());
       reader = DirectoryReader.open(directory);
     } catch (IOException e) {
       throw new UncheckedIOException("the index of the baseline in " + folder, e);

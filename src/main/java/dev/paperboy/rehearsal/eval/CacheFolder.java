@@ -9,17 +9,17 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Where what was computed about a folder is kept: in it, or in the data folder if it cannot or
-/// must not be written.
+/// Where what was computed about a collection is kept: in its folder, or under the data folder if
+/// it is none or must not be written.
 public final class CacheFolder {
   private static final String BESIDE = ".paperboy";
 
   private CacheFolder() {}
 
   /// A folder that exists and can be written.
-  public static Path of(Path folder, Path data) {
-    Path absolute = folder.toAbsolutePath().normalize();
-    if (mayWrite(absolute)) {
+  public static Path of(Path place, Path data) {
+    Path absolute = place.toAbsolutePath().normalize();
+    if (Files.isDirectory(absolute) && mayWrite(absolute)) {
       try {
         return Files.createDirectories(absolute.resolve(BESIDE));
       } catch (IOException e) {

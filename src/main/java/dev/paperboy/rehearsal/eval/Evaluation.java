@@ -1,63 +1,92 @@
 package dev.paperboy.rehearsal.eval;
 
-import dev.paperboy.paper.Paper;
 import dev.paperboy.rehearsal.TemporaryFolder;
-import dev.paperboy.search.PaperChange;
 import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchMode;
+import dev.paperboy.search.embedding.Embedder;
+import dev.paperboy.search.embedding.EmbeddingException;
+import dev.paperboy.search.language.QuestionReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Puts ways of searching to the test of a collection, on an index of its papers on disk.
 public final class Evaluation {
-  private static final int BATCH = 1_000;
-
   private final TestCollection collection;
-  private final Clock clock;
+  private final Supplier<Embedder> model;
   private final Path kept;
+  private final Clock clock;
   private final Consumer<String> remarks;
 
-  public Evaluation(TestCollection collection, Path kept, Clock clock, Consumer<String> remarks) {
+  /// An evaluation that has not begun.
+  ///
+  /// @param model loads the embedding model, when it is needed
+  /// @param kept the folder for the vectors of papers
+  public Evaluation(
+      TestCollection collection,
+      Supplier<Embedder> model,
+      Path kept,
+      Clock clock,
+      Consumer<String> remarks) {
     this.collection = collection;
-    this.clock = clock;
+    this.model = model;
     this.kept = kept;
+    this.clock = clock;
     this.remarks = remarks;
   }
 
-  /// A row for each of our modes, and then for the baselines if they are wanted.
-  public EvalReport run(boolean baselines) {
-    List<EvalRow> rows = new ArrayList<>();
-    try (TemporaryFolder folder = TemporaryFolder.create()) {
-      try (PaperIndex index = PaperIndex.open(folder.path().resolve("ours"), clock)) {
-        fill(index);
-        rows.add(EvalRow.of(new LexicalRanker(index), collection.questions()));
-      }
-      if (baselines) {
-        try (Bm25fBaseline bm25f =
-                new Bm25fBaseline(folder.path().resolve("bm25f"), collection.papers());
-            Meaning meaning = Meaning.of(collection, kept, remarks)) {
-          VectorBaseline vectors =
-              new VectorBaseline(collection.papers(), meaning.vectors(), meaning.embedder());
-          rows.add(EvalRow.of(bm25f, collection.questions()));
-          rows.add(EvalRow.of(vectors, collection.questions()));
-          rows.add(EvalRow.of(new SumBaseline(bm25f, vectors), collection.questions()));
-        }
-      }
+  /// A row for each of our modes, and then for the baselines if they are wanted: for all questions,
+  /// and then for those of each kind. Without a model the rows that need one are left out.
+  public List<EvalReport> run(Set<SearchMode> modes, boolean baselines) {
+    if (!baselines && modes.equals(Set.of(SearchMode.LEXICAL))) {
+      return measured(modes, false, null);
     }
-    return new EvalReport(collection.name(), rows);
+    try (Embedder embedder = model.get()) {
+      return measured(modes, baselines, Meaning.of(collection, embedder, kept, remarks));
+    } catch (EmbeddingException e) {
+      remarks.accept(e.getMessage() + "; only what goes by words is measured");
+      return measured(modes, baselines, null);
+    }
   }
 
-  private void fill(PaperIndex index) {
-    List<Paper> papers = collection.papers();
-    for (int from = 0; from < papers.size(); from += BATCH) {
-      int to = Math.min(from + BATCH, papers.size());
-      index.apply(
-          IntStream.range(from, to).mapToObj(i -> new PaperChange(i + 1, papers.get(i))).toList());
+  private List<EvalReport> measured(
+      Set<SearchMode> modes, boolean baselines, @Nullable Meaning meaning) {
+    try (TemporaryFolder folder = TemporaryFolder.create();
+        PaperIndex index = PaperIndex.open(folder.path().resolve("ours"), clock);
+        Bm25fBaseline bm25f =
+            baselines ? new Bm25fBaseline(folder.path().resolve("bm25f"), collection) : null) {
+      collection.fill(index, meaning);
+      Optional<Embedder> embedder = Optional.ofNullable(meaning).map(Meaning::embedder);
+      PaperSearch search = new PaperSearch(index, () -> embedder);
+      QuestionReader reader = new QuestionReader(index);
+      List<Ranker> rankers = new ArrayList<>();
+      for (SearchMode mode : modes) {
+        if (mode == SearchMode.LEXICAL || meaning != null) {
+          rankers.add(new ProductRanker(reader, search, LocalDate.now(clock), mode));
+        }
+      }
+      if (bm25f != null) {
+        rankers.add(bm25f);
+      }
+      if (bm25f != null && meaning != null) {
+        VectorBaseline vectors = new VectorBaseline(collection.papers(), meaning);
+        rankers.add(vectors);
+        rankers.add(new SumBaseline(bm25f, vectors));
+      }
+      return collection.parts().stream().map(part -> report(part, rankers)).toList();
     }
-    index.refresh();
-    index.commit();
+  }
+
+  private static EvalReport report(TestCollection.Part part, List<Ranker> rankers) {
+    return new EvalReport(
+        part.name(), rankers.stream().map(ranker -> EvalRow.of(ranker, part.questions())).toList());
   }
 }

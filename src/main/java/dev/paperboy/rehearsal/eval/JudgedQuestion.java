@@ -5,8 +5,9 @@ import java.util.Map;
 
 /// A question and what people made of the answers to it.
 ///
+/// @param kind what kind of question it is, where a set tells kinds apart, or else empty
 /// @param grades how well a paper answers, 0 for not at all; a paper that nobody judged is missing
-public record JudgedQuestion(String id, String text, Map<PaperId, Integer> grades) {
+public record JudgedQuestion(String kind, String text, Map<PaperId, Integer> grades) {
   public JudgedQuestion {
     grades = Map.copyOf(grades);
   }

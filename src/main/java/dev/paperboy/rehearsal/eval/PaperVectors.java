@@ -3,12 +3,14 @@ package dev.paperboy.rehearsal.eval;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Sha256;
 import dev.paperboy.search.embedding.Embedder;
+import dev.paperboy.search.embedding.Embedding;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,32 +32,25 @@ final class PaperVectors {
   }
 
   /// A vector for each paper, in their order.
-  List<float[]> of(List<Paper> papers) {
-    Map<String, float[]> known = new HashMap<>(file.read());
-    Map<String, Paper> missing = new LinkedHashMap<>();
-    for (Paper paper : papers) {
-      if (!known.containsKey(digest(paper))) {
-        missing.put(digest(paper), paper);
-      }
-    }
-    compute(missing, known);
+  List<Embedding> of(List<Paper> papers) {
+    Map<String, Embedding> known = new HashMap<>(file.read());
+    Set<String> seen = new HashSet<>(known.keySet());
+    compute(papers.stream().filter(paper -> seen.add(digest(paper))).toList(), known);
     return papers.stream().map(paper -> known.get(digest(paper))).toList();
   }
 
-  private void compute(Map<String, Paper> missing, Map<String, float[]> known) {
-    List<String> digests = List.copyOf(missing.keySet());
+  private void compute(List<Paper> missing, Map<String, Embedding> known) {
     try (ExecutorService cores =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      for (int from = 0; from < digests.size(); from += BATCH) {
-        remarks.accept(String.format(Locale.ROOT, "vectors: %,d of %,d", from, digests.size()));
-        Map<String, Future<float[]>> batch = new LinkedHashMap<>();
-        for (String digest : digests.subList(from, Math.min(from + BATCH, digests.size()))) {
-          Paper paper = Objects.requireNonNull(missing.get(digest));
+      for (int from = 0; from < missing.size(); from += BATCH) {
+        remarks.accept(String.format(Locale.ROOT, "vectors: %,d of %,d", from, missing.size()));
+        Map<String, Future<Embedding>> batch = new LinkedHashMap<>();
+        for (Paper paper : missing.subList(from, Math.min(from + BATCH, missing.size()))) {
           batch.put(
-              digest,
-              cores.submit(() -> embedder.ofPaper(title(paper), paper.abstractText()).values()));
+              digest(paper),
+              cores.submit(() -> embedder.ofPaper(title(paper), paper.abstractText())));
         }
-        Map<String, float[]> computed = new LinkedHashMap<>();
+        Map<String, Embedding> computed = new LinkedHashMap<>();
         batch.forEach((digest, vector) -> computed.put(digest, result(vector)));
         file.add(computed);
         known.putAll(computed);
@@ -72,7 +67,7 @@ final class PaperVectors {
     return Sha256.digits(title(paper) + "\n" + paper.abstractText(), VectorFile.DIGEST);
   }
 
-  private static float[] result(Future<float[]> vector) {
+  private static Embedding result(Future<Embedding> vector) {
     try {
       return vector.get();
     } catch (InterruptedException e) {

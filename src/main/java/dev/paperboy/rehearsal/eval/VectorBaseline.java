@@ -1,16 +1,12 @@
 package dev.paperboy.rehearsal.eval;
 
 import dev.paperboy.paper.Paper;
-import dev.paperboy.search.embedding.Embedder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// Nearness of meaning alone: the cosine of the question with every paper, none left out.
-///
-/// @param vectors of the papers, in their order
-record VectorBaseline(List<Paper> papers, List<float[]> vectors, Embedder embedder)
-    implements Baseline {
+record VectorBaseline(List<Paper> papers, Meaning meaning) implements Baseline {
   @Override
   public String mode() {
     return "vectors";
@@ -18,9 +14,10 @@ record VectorBaseline(List<Paper> papers, List<float[]> vectors, Embedder embedd
 
   @Override
   public List<Scored> scored(String question, int limit) {
-    float[] asked = embedder.ofQuestion(question).values();
+    float[] asked = meaning.embedder().ofQuestion(question).values();
     return IntStream.range(0, papers.size())
-        .mapToObj(i -> new Scored(papers.get(i).id(), cosine(asked, vectors.get(i))))
+        .mapToObj(
+            i -> new Scored(papers.get(i).id(), cosine(asked, meaning.vectors().get(i).values())))
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .limit(limit)
         .toList();

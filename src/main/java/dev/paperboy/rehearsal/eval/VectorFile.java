@@ -1,5 +1,6 @@
 package dev.paperboy.rehearsal.eval;
 
+import dev.paperboy.search.embedding.Embedding;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -34,8 +35,8 @@ final class VectorFile {
   }
 
   /// All vectors that are kept.
-  Map<String, float[]> read() {
-    Map<String, float[]> vectors = new HashMap<>();
+  Map<String, Embedding> read() {
+    Map<String, Embedding> vectors = new HashMap<>();
     if (!Files.exists(file)) {
       return vectors;
     }
@@ -45,7 +46,7 @@ final class VectorFile {
         String digest = HexFormat.of().formatHex(in.readNBytes(DIGEST_BYTES));
         float[] vector = new float[dimensions];
         ByteBuffer.wrap(in.readNBytes(Float.BYTES * dimensions)).asFloatBuffer().get(vector);
-        vectors.put(digest, vector);
+        vectors.put(digest, new Embedding(vector));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the kept vectors in " + file, e);
@@ -54,12 +55,12 @@ final class VectorFile {
   }
 
   /// Keeps more; two processes that do so at once take turns.
-  void add(Map<String, float[]> vectors) {
+  void add(Map<String, Embedding> vectors) {
     ByteBuffer records = ByteBuffer.allocate(recordBytes() * vectors.size());
     vectors.forEach(
         (digest, vector) -> {
           records.put(HexFormat.of().parseHex(digest));
-          for (float value : vector) {
+          for (float value : vector.values()) {
             records.putFloat(value);
           }
         });

@@ -66,10 +66,10 @@ class BeirFolderTest {
     assertThat(read().questions())
         .containsExactly(
             new JudgedQuestion(
-                "q1",
+                "",
                 "what lifts a wing?",
                 Map.of(PaperId.ofRecord("A/1"), 2, PaperId.ofRecord("A/2"), 0)));
-    assertThat(read().remarks()).containsExactly("1 questions without judgements are skipped");
+    assertThat(read().remarks()).containsExactly("questions without judgements, skipped: 1");
   }
 
   @Test
@@ -85,8 +85,8 @@ class BeirFolderTest {
     write("qrels/test.tsv", "q1\tA/1\t1\nq1\tlost\t1\nq9\tA/2\t1\n");
     assertThat(read().remarks())
         .contains(
-            "1 judged questions are not in queries.jsonl",
-            "1 judged documents are not in corpus.jsonl and count as not found");
+            "judged questions that are not in queries.jsonl: 1",
+            "judged documents that are not in corpus.jsonl, counted as not found: 1");
     assertThat(read().questions().getFirst().grades()).containsKey(PaperId.ofRecord("lost"));
   }
 
