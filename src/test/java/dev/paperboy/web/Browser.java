@@ -162,7 +162,7 @@ final class Browser implements AutoCloseable {
         .map(entry -> REQUESTED.matcher(entry.getMessage()))
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1))
-        .filter(url -> !url.startsWith("chrome:") && !url.startsWith("data:"))
+        .filter(url -> !url.startsWith("chrome") && !url.startsWith("data:"))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import dev.paperboy.ingest.PaperSink;
 import dev.paperboy.ingest.Problem;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,14 +75,14 @@ public final class QuestionSet {
     questions.add(new JudgedQuestion(object.path("kind").asText(""), text, grades));
   }
 
-  /// What a file of papers holds; a paper that stands in it twice is what it is last.
+  /// What a file of papers holds; of a paper that stands in it twice, what was said last.
   private static final class Gathered implements PaperSink {
     private final Map<PaperId, Paper> papers = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
 
     @Override
-    public void paper(Paper paper) {
-      papers.merge(paper.id(), paper, Paper::updatedBy);
+    public void paper(Report report) {
+      papers.put(report.paper().id(), report.paper());
     }
 
     @Override

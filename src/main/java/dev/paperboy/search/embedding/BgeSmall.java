@@ -40,12 +40,16 @@ public final class BgeSmall implements Embedder {
   /// @throws EmbeddingException where the processor or the system lacks what it needs
   public static BgeSmall load() {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = LastingEnvironment.get();
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       OrtSession session = environment.createSession(bytes(MODEL_FILE), options);
       return new BgeSmall(environment, session, new WordPiece(vocabulary(), PIECES));
-    } catch (OrtException | IOException | RuntimeException | LinkageError e) {
+    } catch (OrtException
+        | IOException
+        | ReflectiveOperationException
+        | RuntimeException
+        | LinkageError e) {
       throw new EmbeddingException("the embedding model cannot be loaded: " + e.getMessage(), e);
     }
   }

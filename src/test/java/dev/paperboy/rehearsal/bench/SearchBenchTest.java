@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Report;
+import dev.paperboy.paper.SourceKind;
 import dev.paperboy.rehearsal.eval.MadeModel;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.PaperStore;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -81,7 +84,10 @@ class SearchBenchTest {
 
   private static PaperStore filled(Database database, int count) {
     PaperStore store = new PaperStore(database);
-    store.upsert(IntStream.range(0, count).mapToObj(SearchBenchTest::paper).toList());
+    store.learn(
+        IntStream.range(0, count)
+            .mapToObj(number -> new Report(SourceKind.ARXIV, Instant.EPOCH, paper(number)))
+            .toList());
     return store;
   }
 
