@@ -14,7 +14,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -28,18 +30,21 @@ import org.apache.lucene.util.BytesRef;
 /// of 2 (frequencies and lengths add up before they saturate) with the plain queries of one field:
 /// phrases score the same way and Lucene can skip what cannot compete.
 final class PaperDocument {
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   static final String ID = "id";
   static final String TEXT = "text";
   static final String NAME_PARTS = "name-parts";
+  static final String WORDS = "words";
   static final String AUTHOR = "author";
+  static final String AUTHOR_NAME = "author-name";
   static final String CATEGORY = "category";
   static final String PUBLISHED = "published";
   static final String CHANGE = "change";
   static final String TITLE = "title";
   static final String TITLE_KEY = "title-key";
   static final String ABSTRACT = "abstract";
+  static final String POPULARITY = "popularity";
 
   /// Names in capitals count once: a paper that says ResNet ten times is not ten times a net.
   private static final FieldType PRESENCE = type(IndexOptions.DOCS);
@@ -54,7 +59,14 @@ final class PaperDocument {
     return new PerFieldAnalyzerWrapper(
         new PaperAnalyzer(Tokens::stemmed),
         Map.of(
-            AUTHOR, asWritten, TITLE, asWritten, NAME_PARTS, new PaperAnalyzer(Tokens::nameParts)));
+            AUTHOR,
+            asWritten,
+            TITLE,
+            asWritten,
+            WORDS,
+            new PaperAnalyzer(Tokens::plainWords),
+            NAME_PARTS,
+            new PaperAnalyzer(Tokens::nameParts)));
   }
 
   static Term key(PaperId id) {
@@ -72,9 +84,11 @@ final class PaperDocument {
     document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
     document.add(new SortedDocValuesField(ID, new BytesRef(paper.id().value())));
     document.add(new LongField(CHANGE, change.number(), Field.Store.NO));
+    document.add(new NumericDocValuesField(POPULARITY, Popularity.of(paper.signals())));
     addText(document, paper);
     for (Author author : paper.authors()) {
       document.add(new Field(AUTHOR, author.name(), NAMES));
+      document.add(new SortedSetDocValuesField(AUTHOR_NAME, column(author.name())));
     }
     for (String category : paper.categories()) {
       document.add(new StringField(CATEGORY, categoryTerm(category), Field.Store.NO));
@@ -100,17 +114,21 @@ final class PaperDocument {
     document.add(new TextField(TEXT, abstractText, Field.Store.NO));
     document.add(new Field(NAME_PARTS, title, PRESENCE));
     document.add(new Field(NAME_PARTS, abstractText, PRESENCE));
+    document.add(new Field(WORDS, title, PRESENCE));
+    document.add(new Field(WORDS, abstractText, PRESENCE));
     document.add(new TextField(TITLE, title, Field.Store.YES));
     document.add(new BinaryDocValuesField(TITLE, column(title)));
     document.add(new StoredField(ABSTRACT, abstractText));
     if (!TitleKey.of(title).value().isEmpty()) {
-      document.add(new StringField(TITLE_KEY, titleKey(title).text(), Field.Store.NO));
+      String key = titleKey(title).text();
+      document.add(new StringField(TITLE_KEY, key, Field.Store.NO));
+      document.add(new SortedDocValuesField(TITLE_KEY, new BytesRef(key)));
     }
   }
 
   /// Lucene's columns hold 32,766 bytes at most; a suggestion needs far less.
-  private static BytesRef column(String title) {
-    return new BytesRef(title.length() <= 1_000 ? title : title.substring(0, 1_000));
+  private static BytesRef column(String text) {
+    return new BytesRef(text.length() <= 1_000 ? text : text.substring(0, 1_000));
   }
 
   private static FieldType type(IndexOptions options) {

@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.TitleKey;
+import dev.paperboy.search.spelling.Respelling;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -200,6 +201,12 @@ public final class PaperIndex implements Closeable {
     Optional<Query> query = Optional.of(new TermQuery(PaperDocument.titleKey(title)));
     Ranking found = with(searcher -> RankedSearch.run(searcher, query, 1));
     return found.hits().stream().map(Hit::id).findFirst();
+  }
+
+  /// The question with misspelt words put right by the words that papers are written in; empty if
+  /// there is nothing to put right. Words in quotation marks are left alone.
+  public Optional<Respelling> respell(String question) {
+    return with(searcher -> MeantWords.respell(question, searcher));
   }
 
   /// Titles that begin with or hold what is typed so far, the last word as a beginning.
