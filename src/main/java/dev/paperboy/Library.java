@@ -4,6 +4,8 @@ import dev.paperboy.bot.Answers;
 import dev.paperboy.bot.Bot;
 import dev.paperboy.bot.CardPages;
 import dev.paperboy.bot.HelpAnswer;
+import dev.paperboy.bot.Ladder;
+import dev.paperboy.bot.Nearest;
 import dev.paperboy.bot.PaperAnswer;
 import dev.paperboy.bot.Rankings;
 import dev.paperboy.bot.References;
@@ -11,9 +13,11 @@ import dev.paperboy.bot.SearchAnswer;
 import dev.paperboy.bot.SimilarAnswer;
 import dev.paperboy.bot.StatusAnswer;
 import dev.paperboy.bot.TrendingAnswer;
+import dev.paperboy.bot.TypingAnswer;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Handler;
+import dev.paperboy.ingest.CompletionFollower;
 import dev.paperboy.ingest.IndexCatchUp;
 import dev.paperboy.ingest.IndexFollower;
 import dev.paperboy.ingest.Ingest;
@@ -37,6 +41,7 @@ final class Library implements Closeable {
   private final Database database;
   private final PaperIndex index;
   private final IndexFollower follower;
+  private final CompletionFollower completions;
   private final IndexCatchUp catchUp;
   private final PaperStore papers;
   private final Ingest ingest;
@@ -56,13 +61,14 @@ final class Library implements Closeable {
     index = PaperIndex.open(folder.index(), clock);
     catchUp = new IndexCatchUp(papers, index);
     follower = new IndexFollower(catchUp);
+    completions = new CompletionFollower(index);
     ingest = new Ingest(papers, follower::tell);
     seeds = new SeedImport(ingest, new FilesRead(database));
     shelf = new SqlActionShelf(database);
 
     CardPages pages = new CardPages(papers);
     Rankings rankings = new Rankings(index, papersCached, metrics);
-    SearchAnswer search = new SearchAnswer(rankings, pages);
+    SearchAnswer search = new SearchAnswer(rankings, new Ladder(index, Nearest.NOTHING), pages);
     References references = new References(papers, search);
     Answers answers =
         new Answers(
@@ -72,7 +78,7 @@ final class Library implements Closeable {
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
             new StatusAnswer(papers, index, surroundings));
-    bot = new Bot(answers, index, metrics, random);
+    bot = new Bot(answers, new TypingAnswer(index), metrics, random);
   }
 
   /// Opens what the folder holds; an empty one becomes a library without papers.
@@ -98,9 +104,10 @@ final class Library implements Closeable {
     catchUp.run();
   }
 
-  /// Keeps the index up to date from now on.
+  /// Keeps the index and what completes typed text up to date from now on.
   void follow() {
     follower.start();
+    completions.start();
   }
 
   Handler handler() {
@@ -126,6 +133,7 @@ final class Library implements Closeable {
 
   @Override
   public void close() {
+    completions.close();
     follower.close();
     index.close();
     database.close();

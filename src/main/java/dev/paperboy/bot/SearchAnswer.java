@@ -6,18 +6,20 @@ import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.CleanText;
-import dev.paperboy.search.Ranking;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Papers on a topic.
 public final class SearchAnswer {
   private static final int READ = 1_000;
 
   private final Rankings rankings;
+  private final Ladder ladder;
   private final CardPages pages;
 
-  public SearchAnswer(Rankings rankings, CardPages pages) {
+  public SearchAnswer(Rankings rankings, Ladder ladder, CardPages pages) {
     this.rankings = rankings;
+    this.ladder = ladder;
     this.pages = pages;
   }
 
@@ -28,13 +30,22 @@ public final class SearchAnswer {
         clean.length() <= READ
             ? List.of()
             : List.of(Passage.plain("Only the first 1,000 characters of the question were read."));
-    Ranking ranking = rankings.on(question);
-    Passage understood = Passage.plain("Papers on ").thenBold(Wording.quoted(question));
-    if (ranking.hits().isEmpty()) {
+    Found found = ladder.find(question, rankings::on);
+    if (found.isEmpty()) {
       return nothing(question, notes);
     }
     return pages.of(
-        understood, notes, ranking, question, page, number -> new Command.Search(question, number));
+        Passage.plain("Papers on ").thenBold(Wording.quoted(found.topic())),
+        joined(notes, found.notes()),
+        found.ranking(),
+        found.topic(),
+        page,
+        number -> new Command.Search(question, number),
+        found.actions());
+  }
+
+  private static List<Passage> joined(List<Passage> notes, List<Passage> more) {
+    return Stream.concat(notes.stream(), more.stream()).toList();
   }
 
   private static Reply nothing(String question, List<Passage> notes) {

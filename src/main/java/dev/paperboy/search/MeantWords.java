@@ -40,18 +40,19 @@ final class MeantWords {
 
   private Optional<Respelling> respelling() throws IOException {
     for (Word word : Words.in(question)) {
-      if (!isQuoted(word) && !isFieldName(word) && !isKnown(word)) {
-        add(word);
+      if (!isQuoted(word) && !isFieldName(word)) {
+        add(word, isKnown(word));
       }
     }
-    return Speller.respell(question, words, new WrittenWords(searcher, FIELDS, stems::of));
+    return Speller.respell(
+        question, words, new WrittenWords(searcher, FIELDS, stems::of, StopWords::contains));
   }
 
-  private void add(Word word) {
+  private void add(Word word, boolean isKnown) {
     for (Piece piece : word.pieces()) {
       String folded = piece.folded();
       if (!StopWords.contains(folded) && !StopWords.isPhrasing(folded)) {
-        words.add(new TypedWord(piece.start(), piece.end(), folded, word.isCompound()));
+        words.add(new TypedWord(piece.start(), piece.end(), folded, word.isCompound(), isKnown));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.paperboy.search;
 import dev.paperboy.paper.Author;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.Sha256;
 import dev.paperboy.paper.TitleKey;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class PaperDocument {
   static final String CHANGE = "change";
   static final String TITLE = "title";
   static final String TITLE_KEY = "title-key";
+  static final String WORK = "work";
   static final String ABSTRACT = "abstract";
   static final String POPULARITY = "popularity";
 
@@ -120,9 +122,9 @@ final class PaperDocument {
     document.add(new BinaryDocValuesField(TITLE, column(title)));
     document.add(new StoredField(ABSTRACT, abstractText));
     if (!TitleKey.of(title).value().isEmpty()) {
-      String key = titleKey(title).text();
-      document.add(new StringField(TITLE_KEY, key, Field.Store.NO));
-      document.add(new SortedDocValuesField(TITLE_KEY, new BytesRef(key)));
+      document.add(new StringField(TITLE_KEY, titleKey(title).text(), Field.Store.NO));
+      document.add(
+          new SortedDocValuesField(WORK, new BytesRef(Sha256.digits(WorkKey.of(title), 16))));
     }
   }
 

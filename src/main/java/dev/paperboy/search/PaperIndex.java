@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.TitleKey;
+import dev.paperboy.search.completion.Completion;
 import dev.paperboy.search.spelling.Respelling;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -33,6 +35,7 @@ public final class PaperIndex implements Closeable {
   private final Analyzer analyzer = PaperDocument.analyzer();
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final TypingHelp typingHelp = new TypingHelp();
   private volatile long durableChange;
   private long lastChange;
   private String store;
@@ -160,10 +163,14 @@ public final class PaperIndex implements Closeable {
                 limit));
   }
 
-  /// The papers most like one, never itself; none if the index does not have it.
+  /// The papers most like one, never itself in any version; none if the index does not have it.
   public Ranking similar(PaperId id, int limit) {
     return with(
-        searcher -> RankedSearch.run(searcher, SimilarQuery.of(id, searcher, analyzer), limit));
+        searcher -> {
+          Optional<Query> query = SimilarQuery.of(id, searcher, analyzer);
+          Ranking ranking = RankedSearch.run(searcher, query, limit + NearDuplicates.SPARE);
+          return new NearDuplicates(searcher.getIndexReader()).folded(ranking, id, limit);
+        });
   }
 
   /// Whether [#search] with this limit would still give these papers in this order, found out at a
@@ -209,9 +216,19 @@ public final class PaperIndex implements Closeable {
     return with(searcher -> MeantWords.respell(question, searcher));
   }
 
-  /// Titles that begin with or hold what is typed so far, the last word as a beginning.
-  public List<String> suggest(String typed, int limit) {
-    return with(searcher -> TitleSuggestions.of(typed, limit, searcher));
+  /// What completes the text typed so far, best first, as of the last [#followWithCompletions()].
+  public List<Completion> complete(String typed, Set<Completion.Kind> kinds, int limit) {
+    return typingHelp.find(typed, kinds, limit);
+  }
+
+  /// Brings completions up to what searches see. That takes seconds in a big library, during which
+  /// everything else goes on.
+  public void followWithCompletions() {
+    with(
+        searcher -> {
+          typingHelp.follow(searcher.getIndexReader());
+          return true;
+        });
   }
 
   /// How many papers searches see.

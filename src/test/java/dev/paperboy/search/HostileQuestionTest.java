@@ -2,8 +2,10 @@ package dev.paperboy.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.search.completion.Completion.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ class HostileQuestionTest {
               List.of(SeedPage.made(title, RandomText.upTo(3_000, random), "x" + change)), change));
     }
     index.refresh();
+    index.followWithCompletions();
   }
 
   @AfterAll
@@ -103,7 +106,9 @@ class HostileQuestionTest {
     Ranking ranking = index.search(question, 5);
     assertThat(ranking.total()).isGreaterThanOrEqualTo(ranking.hits().size());
     assertThat(index.stillStands(question, ranking, 5)).isTrue();
-    assertThat(index.suggest(question, 5)).hasSizeLessThanOrEqualTo(5);
+    assertThat(index.complete(question, EnumSet.allOf(Kind.class), 5)).hasSizeLessThanOrEqualTo(5);
+    assertThat(index.respell(question)).isNotNull();
+    assertThat(TopicWords.in(question)).isNotNull();
     assertThat(index.byTitle(question)).isNotNull();
   }
 }

@@ -162,7 +162,11 @@ final class Browser implements AutoCloseable {
         .map(entry -> REQUESTED.matcher(entry.getMessage()))
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1))
-        .filter(url -> !url.startsWith("chrome:") && !url.startsWith("data:"))
+        .filter(
+            url ->
+                !url.startsWith("chrome:")
+                    && !url.startsWith("chrome-untrusted:")
+                    && !url.startsWith("data:"))
         .toList();
   }
 

@@ -108,7 +108,7 @@ public final class BgeSmall implements Embedder {
     return vector;
   }
 
-  private static Vocabulary vocabulary() throws IOException {
+  static Vocabulary vocabulary() throws IOException {
     try (InputStream in = resource(TOKENIZER_FILE)) {
       return Vocabulary.read(in);
     }

@@ -1,5 +1,6 @@
 package dev.paperboy.search.spelling;
 
+import dev.paperboy.search.embedding.EnglishWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Correction {
   private static final int SHORTEST_NAME = 5;
 
   /// Papers themselves are misspelt: in abstracts about one word in so many is.
-  private static final int VASTLY = 1_000;
+  private static final int VASTLY = 300;
 
   /// A word that fewer papers have is no better known than the one typed.
   private static final int FAMILIAR = 20_000;
@@ -32,12 +33,12 @@ final class Correction {
 
   /// @param others the question's other words that papers have
   Optional<String> of(String word, List<String> others) throws IOException {
-    if (written.isInTitles(word) || written.isName(word)) {
+    int papers = written.papersWith(word);
+    if (isWord(word, papers)) {
       return Optional.empty();
     }
-    int papers = written.papersWith(word);
     List<Candidate> likely = new ArrayList<>();
-    for (Candidate candidate : candidates(word)) {
+    for (Candidate candidate : candidates(word, papers)) {
       if (isBelievable(candidate, word, papers)) {
         likely.add(candidate);
       }
@@ -46,9 +47,18 @@ final class Correction {
     return likely.isEmpty() ? Optional.empty() : Optional.of(fitting(likely, others).word());
   }
 
-  private List<Candidate> candidates(String word) throws IOException {
+  /// Whether there is nothing wrong with it for certain. In a small library most words of the
+  /// language are missing.
+  private boolean isWord(String word, int papers) throws IOException {
+    return VASTLY * papers > written.papers()
+        || written.isInTitles(word)
+        || written.isName(word)
+        || EnglishWords.contain(word);
+  }
+
+  private List<Candidate> candidates(String word, int papers) throws IOException {
     List<Candidate> candidates = new ArrayList<>();
-    boolean isLong = word.length() >= LONG;
+    boolean isLong = word.length() >= LONG && papers == 0;
     add(candidates, isLong ? written.near(word, 2, 1) : written.near(word, 1, 0), word, 0);
     if (isLong && candidates.isEmpty()) {
       add(candidates, written.near(word, 1, 0), word, 0);
@@ -88,8 +98,8 @@ final class Correction {
   private static float bearable(String word) {
     return switch (word.length()) {
       case 0, 1, 2, 3 -> 0;
-      case 4 -> 1.5f;
-      case 5 -> 2f;
+      case 4 -> 2f;
+      case 5 -> 2.5f;
       case 6, 7 -> 3f;
       case 8, 9 -> 4f;
       default -> 5f;

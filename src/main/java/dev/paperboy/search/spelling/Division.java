@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Division {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_WHOLE = 8;
+  private static final int LONG_PART = 6;
 
   private final WrittenWords written;
   private final Correction correction;
@@ -22,28 +23,50 @@ final class Division {
     if (word.length() < SHORTEST_WHOLE || written.papersWith(word) > 0 || written.hasStem(word)) {
       return Optional.empty();
     }
+    Optional<String> exact = bestCut(word, this::asTyped);
+    return exact.isPresent() ? exact : bestCut(word, this::asMeant);
+  }
+
+  private Optional<String> bestCut(String word, Part part) throws IOException {
     String best = "";
-    int papers = 0;
+    int most = 0;
     for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
-      String left = right(word.substring(0, cut));
-      String right = right(word.substring(cut));
-      if (!left.isEmpty() && !right.isEmpty()) {
-        int together = written.papersWithPair(left, right);
-        if (together > papers) {
-          papers = together;
-          best = left + " " + right;
-        }
+      String left = part.of(word.substring(0, cut));
+      String right = left.isEmpty() ? "" : part.of(word.substring(cut));
+      int papers = right.isEmpty() ? 0 : papersWithPair(left, right);
+      if (papers > most) {
+        most = papers;
+        best = left + " " + right;
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /// The part if papers write it, the word meant if it is a long one misspelt, or nothing.
-  private String right(String part) throws IOException {
-    if (written.papersWith(part) > 0) {
-      return part;
+  /// Words such as 'for' are not indexed, and stand next to everything.
+  private int papersWithPair(String left, String right) throws IOException {
+    if (written.isFiller(left)) {
+      return right.length() < LONG_PART ? 0 : written.papersWith(right);
     }
-    return part.length() < SHORTEST_WHOLE ? "" : correction.of(part, List.of()).orElse("");
+    if (written.isFiller(right)) {
+      return left.length() < LONG_PART ? 0 : written.papersWith(left);
+    }
+    return written.papersWithPair(left, right);
+  }
+
+  /// How a part of the word reads; empty if it is no word.
+  private interface Part {
+    String of(String letters) throws IOException;
+  }
+
+  private String asTyped(String letters) throws IOException {
+    return written.papersWith(letters) > 0 ? letters : "";
+  }
+
+  private String asMeant(String letters) throws IOException {
+    String typed = asTyped(letters);
+    return typed.isEmpty() && letters.length() >= LONG_PART
+        ? correction.of(letters, List.of()).orElse("")
+        : typed;
   }
 
   /// One word for two of which papers lack one.

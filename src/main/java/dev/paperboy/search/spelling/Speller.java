@@ -68,7 +68,8 @@ public final class Speller {
     TypedWord word = words.get(i);
     TypedWord next = words.get(i + 1);
     boolean together = question.substring(word.end(), next.start()).isBlank();
-    return together && !word.isPiece() && !next.isPiece()
+    boolean bothKnown = word.isKnown() && next.isKnown();
+    return together && !bothKnown && !word.isPiece() && !next.isPiece()
         ? division.join(word.folded(), next.folded())
         : Optional.empty();
   }

@@ -6,7 +6,8 @@ package dev.paperboy.search.spelling;
 /// @param end the character after its last
 /// @param folded in lower case, without accents
 /// @param isPiece whether a hyphen ties it to its neighbours
-public record TypedWord(int start, int end, String folded, boolean isPiece) {
+/// @param isKnown whether it is right for certain, such as a model's name
+public record TypedWord(int start, int end, String folded, boolean isPiece, boolean isKnown) {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
 
@@ -17,7 +18,8 @@ public record TypedWord(int start, int end, String folded, boolean isPiece) {
   /// Whether it can be told to be misspelt at all. Of short words every one is near another; digits
   /// and capitals within make a name, and whoever types those means them.
   boolean mayBeMisspelt(String question) {
-    return folded.length() >= SHORTEST
+    return !isKnown
+        && folded.length() >= SHORTEST
         && folded.length() <= LONGEST
         && folded.chars().allMatch(Character::isLetter)
         && !isNamelike(in(question));

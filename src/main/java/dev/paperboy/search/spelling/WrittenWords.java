@@ -2,10 +2,9 @@ package dev.paperboy.search.spelling;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -22,12 +21,23 @@ public final class WrittenWords {
   private final IndexSearcher searcher;
   private final Fields fields;
   private final UnaryOperator<String> stem;
+  private final Predicate<String> fillers;
 
   /// @param stem cuts a folded word the way the text field was cut
-  public WrittenWords(IndexSearcher searcher, Fields fields, UnaryOperator<String> stem) {
+  /// @param fillers the words that the text field lacks because they say nothing
+  public WrittenWords(
+      IndexSearcher searcher,
+      Fields fields,
+      UnaryOperator<String> stem,
+      Predicate<String> fillers) {
     this.searcher = searcher;
     this.fields = fields;
     this.stem = stem;
+    this.fillers = fillers;
+  }
+
+  boolean isFiller(String word) {
+    return fillers.test(word);
   }
 
   int papers() {
@@ -73,28 +83,25 @@ public final class WrittenWords {
   /// Words within so many edits, a swap of neighbours counting as one, with how many papers have
   /// each.
   Map<String, Integer> near(String word, int edits, int sameBeginning) throws IOException {
-    return near(List.of(fields.words()), word, edits, sameBeginning);
+    return near(fields.words(), word, edits, sameBeginning);
   }
 
   /// Parts of names an edit away.
   Map<String, Integer> namesNear(String word) throws IOException {
-    return near(List.of(fields.names()), word, 1, 1);
+    return near(fields.names(), word, 1, 1);
   }
 
-  private Map<String, Integer> near(
-      List<String> among, String word, int edits, int sameBeginning) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
+  private Map<String, Integer> near(String field, String word, int edits, int sameBeginning)
+      throws IOException {
     Map<String, Integer> near = new HashMap<>();
-    for (String field : among) {
-      Terms terms = MultiTerms.getTerms(reader, field);
-      if (terms == null) {
-        continue;
-      }
-      FuzzyTermsEnum found =
-          new FuzzyTermsEnum(terms, new Term(field, word), edits, sameBeginning, true);
-      for (BytesRef term = found.next(); term != null; term = found.next()) {
-        near.merge(term.utf8ToString(), found.docFreq(), Integer::sum);
-      }
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+    if (terms == null) {
+      return near;
+    }
+    FuzzyTermsEnum found =
+        new FuzzyTermsEnum(terms, new Term(field, word), edits, sameBeginning, true);
+    for (BytesRef term = found.next(); term != null; term = found.next()) {
+      near.put(term.utf8ToString(), found.docFreq());
     }
     return near;
   }
