@@ -41,7 +41,13 @@ final class App implements Closeable {
 
     library =
         Library.open(
-            folder, settings.cache().maxPapers(), this::surroundings, metrics, clock, random);
+            folder,
+            settings.cache().maxPapers(),
+            Models.of(settings),
+            this::surroundings,
+            metrics,
+            clock,
+            random);
     platforms = new Platforms(settings, library.handler(), library.shelf(), clock);
     web =
         new WebServer(
@@ -59,6 +65,7 @@ final class App implements Closeable {
   void start() {
     library.prepare(settings.seeds(), new Terminal(System.out, System.err));
     library.follow();
+    library.embed();
     local.link().write(folder.link());
     web.start();
     announce();
@@ -109,6 +116,7 @@ final class App implements Closeable {
 
   private void measure(PrometheusMeterRegistry metrics) {
     Gauge.builder("paperboy.papers", library.papers(), papers -> papers.count()).register(metrics);
+    Gauge.builder("paperboy.embeddings", library, Library::embedded).register(metrics);
     Gauge.builder("paperboy.index.behind", library, Library::behind).register(metrics);
     new JvmMemoryMetrics().bindTo(metrics);
     new ProcessorMetrics().bindTo(metrics);

@@ -5,7 +5,6 @@ import dev.paperboy.bot.Bot;
 import dev.paperboy.bot.CardPages;
 import dev.paperboy.bot.HelpAnswer;
 import dev.paperboy.bot.Ladder;
-import dev.paperboy.bot.Nearest;
 import dev.paperboy.bot.PaperAnswer;
 import dev.paperboy.bot.Rankings;
 import dev.paperboy.bot.References;
@@ -18,12 +17,20 @@ import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.ingest.CompletionFollower;
+import dev.paperboy.ingest.EmbeddingCatchUp;
+import dev.paperboy.ingest.Follower;
 import dev.paperboy.ingest.IndexCatchUp;
-import dev.paperboy.ingest.IndexFollower;
 import dev.paperboy.ingest.Ingest;
 import dev.paperboy.ingest.SeedImport;
 import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.Spelling;
+import dev.paperboy.search.TypingHelp;
+import dev.paperboy.search.embedding.BgeSmall;
+import dev.paperboy.search.embedding.EmbeddingModel;
+import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Database;
+import dev.paperboy.store.Embeddings;
 import dev.paperboy.store.FilesRead;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.SqlActionShelf;
@@ -32,15 +39,24 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// An open data folder: its papers, the index over them, and what answers from both.
 final class Library implements Closeable {
+  private static final Duration LOADING = Duration.ofSeconds(20);
+
   private final Database database;
   private final PaperIndex index;
-  private final IndexFollower follower;
+  private final EmbeddingModel model;
+  private final Supplier<List<Fact>> around;
+  private final Embeddings embeddings;
+  private final Follower indexing;
+  private final Follower embedding;
   private final CompletionFollower completions;
   private final IndexCatchUp catchUp;
   private final PaperStore papers;
@@ -52,23 +68,32 @@ final class Library implements Closeable {
   private Library(
       DataFolder folder,
       long papersCached,
+      EmbeddingModel model,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
       Clock clock,
       RandomGenerator random) {
+    this.model = model;
+    this.around = surroundings;
     database = Database.open(folder.database());
     papers = new PaperStore(database);
     index = PaperIndex.open(folder.index(), clock);
-    catchUp = new IndexCatchUp(papers, index);
-    follower = new IndexFollower(catchUp);
-    completions = new CompletionFollower(index);
-    ingest = new Ingest(papers, follower::tell);
+    embeddings = new Embeddings(database, BgeSmall.NAME);
+    catchUp = new IndexCatchUp(papers, embeddings, index);
+    indexing = new Follower("index", _ -> catchUp.run());
+    EmbeddingCatchUp vectors = new EmbeddingCatchUp(papers, embeddings, indexing::tell);
+    embedding = new Follower("vectors", stop -> model.now().ifPresent(m -> vectors.run(m, stop)));
+    TypingHelp typing = new TypingHelp(index);
+    completions = new CompletionFollower(typing);
+    ingest = new Ingest(papers, this::changed);
     seeds = new SeedImport(ingest, new FilesRead(database));
     shelf = new SqlActionShelf(database);
 
     CardPages pages = new CardPages(papers);
-    Rankings rankings = new Rankings(index, papersCached, metrics);
-    SearchAnswer search = new SearchAnswer(rankings, new Ladder(index, Nearest.NOTHING), pages);
+    PaperSearch finding = new PaperSearch(index, model::now);
+    Rankings rankings = new Rankings(finding, papersCached, metrics);
+    Ladder ladder = new Ladder(new Spelling(index), rankings::on, rankings::nearest);
+    SearchAnswer search = new SearchAnswer(new QuestionReader(index), ladder, pages, clock);
     References references = new References(papers, search);
     Answers answers =
         new Answers(
@@ -77,19 +102,20 @@ final class Library implements Closeable {
             new PaperAnswer(references),
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
-            new StatusAnswer(papers, index, surroundings));
-    bot = new Bot(answers, new TypingAnswer(index), metrics, random);
+            new StatusAnswer(papers, index, this::surroundings));
+    bot = new Bot(answers, new TypingAnswer(typing), metrics, random);
   }
 
   /// Opens what the folder holds; an empty one becomes a library without papers.
   static Library open(
       DataFolder folder,
       long papersCached,
+      EmbeddingModel model,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
       Clock clock,
       RandomGenerator random) {
-    return new Library(folder, papersCached, surroundings, metrics, clock, random);
+    return new Library(folder, papersCached, model, surroundings, metrics, clock, random);
   }
 
   /// Reads the seed papers if they have not been read, and brings the index up to date.
@@ -106,8 +132,50 @@ final class Library implements Closeable {
 
   /// Keeps the index and what completes typed text up to date from now on.
   void follow() {
-    follower.start();
+    indexing.start();
     completions.start();
+  }
+
+  /// Loads the embedding model and gives papers their vectors from now on.
+  void embed() {
+    model.start();
+    embedding.start();
+  }
+
+  /// Loads the embedding model if there are vectors to compare with, and waits for it.
+  void awaitMeaning() {
+    if (embeddings.count() > 0) {
+      model.start();
+      model.await(LOADING);
+    }
+  }
+
+  /// How many papers have a vector.
+  long embedded() {
+    return embeddings.count();
+  }
+
+  /// How far the vectors are, in words.
+  Fact meaning() {
+    long done = embeddings.count();
+    long all = papers.count();
+    String state = String.format(Locale.ROOT, "%,d of %,d papers", done, all);
+    if (model.isMissing()) {
+      return new Fact("Meaning", "words alone count: there is no embedding model here");
+    }
+    return new Fact("Meaning", done >= all ? "all papers can be found by it" : state + " so far");
+  }
+
+  private List<Fact> surroundings() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(meaning());
+    facts.addAll(around.get());
+    return facts;
+  }
+
+  private void changed() {
+    indexing.tell();
+    embedding.tell();
   }
 
   Handler handler() {
@@ -134,8 +202,10 @@ final class Library implements Closeable {
   @Override
   public void close() {
     completions.close();
-    follower.close();
+    embedding.close();
+    indexing.close();
     index.close();
     database.close();
+    model.close();
   }
 }

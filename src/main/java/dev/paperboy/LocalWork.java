@@ -13,12 +13,17 @@ final class LocalWork {
 
   /// The errand's exit code.
   static int run(Settings settings, Errand errand) throws Exception {
-    LogLevel level = settings.logLevel();
-    Logging.configure(level == LogLevel.INFO ? LogLevel.WARN : level);
+    quiet(settings);
     DataFolder folder = new DataFolder(settings.data()).created();
     Console console = new Terminal(System.out, System.err);
     return new DataOwner(folder)
         .run(errand, console, work -> here(settings, folder, work, console));
+  }
+
+  /// Keeps the log to warnings, unless the settings ask for less or for the inside story.
+  static void quiet(Settings settings) {
+    LogLevel level = settings.logLevel();
+    Logging.configure(level == LogLevel.INFO ? LogLevel.WARN : level);
   }
 
   private static int here(Settings settings, DataFolder folder, Errand errand, Console console) {
@@ -26,12 +31,16 @@ final class LocalWork {
         Library.open(
             folder,
             settings.cache().maxPapers(),
+            Models.of(settings),
             List::of,
             new SimpleMeterRegistry(),
             Clock.systemUTC(),
             new SecureRandom())) {
       library.prepare(settings.seeds(), console);
       library.follow();
+      if (errand instanceof Errand.Ask) {
+        library.awaitMeaning();
+      }
       return library.errands().run(errand, console);
     }
   }

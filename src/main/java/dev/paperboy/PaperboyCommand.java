@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       StatusCommand.class,
       ManifestCommand.class,
+      EvalCommand.class,
       HelpCommand.class
     })
 final class PaperboyCommand implements Callable<Integer> {

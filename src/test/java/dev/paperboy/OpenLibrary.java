@@ -6,6 +6,7 @@ import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.embedding.EmbeddingModel;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.Closeable;
 import java.nio.file.Path;
@@ -21,11 +22,16 @@ record OpenLibrary(Library library, SimpleMeterRegistry metrics, List<String> re
       new Asker(new Place(Platform.WEB, "test", "channel"), "somebody");
 
   static OpenLibrary in(Path folder) {
+    return in(folder, EmbeddingModel.none());
+  }
+
+  static OpenLibrary in(Path folder, EmbeddingModel model) {
     SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     Library library =
         Library.open(
             new DataFolder(folder).created(),
             10_000,
+            model,
             List::of,
             metrics,
             Clock.systemUTC(),

@@ -36,9 +36,9 @@ class RespelledAnswersTest {
         .isEqualTo("Showing results for diffusion distillation; no paper writes difusion.");
     assertThat(reply.cards()).isEqualTo(library.cards("diffusion distillation").cards());
     Command asTyped = action(reply, "Search as typed").command();
-    assertThat(asTyped).isEqualTo(new Command.Search("\"difusion\" distillation", 1));
-    Reply.Cards typed = library.cards("\"difusion\" distillation");
-    assertThat(typed.understood().text()).isEqualTo("Papers on \"difusion\" distillation");
+    assertThat(asTyped).isEqualTo(new Command.Search("about:\"difusion distillation\"", 1));
+    Reply.Cards typed = library.cards("about:\"difusion distillation\"");
+    assertThat(typed.understood().text()).isEqualTo("Papers on difusion distillation");
     assertThat(typed.notes()).isEmpty();
   }
 
@@ -52,7 +52,7 @@ class RespelledAnswersTest {
   void theNextPageIsThatOfTheSameQuestion() {
     Reply.Cards first = library.cards("difusion models");
     Command next = action(first, "Next").command();
-    assertThat(next).isEqualTo(new Command.Search("difusion models", 2));
+    assertThat(next).isEqualTo(new Command.Search("diffusion models", 2));
   }
 
   @ParameterizedTest

@@ -15,7 +15,6 @@ import dev.paperboy.store.PaperStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /// Cuts a list of papers into pages of cards with the buttons to turn and to share them.
 public final class CardPages {
@@ -27,30 +26,15 @@ public final class CardPages {
     this.papers = papers;
   }
 
-  Reply of(
+  Reply.Cards of(
       Passage understood,
       List<Passage> notes,
       Ranking ranking,
       String question,
       int page,
       IntFunction<Command> turned) {
-    return of(understood, notes, ranking, question, page, turned, List.of());
-  }
-
-  /// A page of the ranking with further buttons before those that turn it.
-  Reply of(
-      Passage understood,
-      List<Passage> notes,
-      Ranking ranking,
-      String question,
-      int page,
-      IntFunction<Command> turned,
-      List<Action> more) {
     List<PaperId> ids = ranking.hits().stream().map(Hit::id).toList();
-    Reply.Cards cards = of(understood, notes, ids, ranking.total(), question, page, turned);
-    List<Action> actions = Stream.concat(more.stream(), cards.actions().stream()).toList();
-    return new Reply.Cards(
-        cards.understood(), cards.notes(), cards.cards(), cards.paging(), actions);
+    return of(understood, notes, ids, ranking.total(), question, page, turned);
   }
 
   /// A page of the papers; a page behind the last is the last.

@@ -40,9 +40,14 @@ public final class HelpAnswer {
     return switch (name) {
       case SEARCH ->
           List.of(
-              new Example("search training free acceleration of diffusion models", "in words"),
-              new Example("neural architecture search with few GPU hours", "the same, shorter"),
-              new Example("search Kaiming He", "by an author's name"));
+              new Example("training free acceleration of diffusion models", "in words"),
+              new Example("papers on flow matching since 2023 by Tim Salimans", "a sentence"),
+              new Example("survey of diffusion models, but not medical", "a kind; something out"),
+              new Example("\"exact phrase\" -word -\"a phrase\"", "as written; without"),
+              new Example("title:flow author:\"Kaiming He\" cat:cs.CV", "fields; -author: too"),
+              new Example("year:2023 year:2020..2023 since:2024-06 before:2025", "dates"),
+              new Example("has:code votes:>10 kind:survey|benchmark|dataset", "what it has or is"),
+              new Example("sort:new|top|relevance", "the order; alone it lists all"));
       case TRENDING -> List.of(new Example("trending", "the list, five at a time"));
       case PAPER ->
           List.of(

@@ -3,12 +3,13 @@ package dev.paperboy.bot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.Ranking;
+import dev.paperboy.search.SearchMode;
+import dev.paperboy.search.language.Inquiry;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import java.util.Locale;
 
 /// Which papers answer a question, remembered for as long as the answer would be the same.
 ///
@@ -16,13 +17,13 @@ import java.util.Locale;
 /// or another would enter it, not whenever the index moves on. Those who ask the same at once wait
 /// for one search.
 public final class Rankings {
-  private final PaperIndex index;
+  private final PaperSearch search;
   private final Cache<Asked, Ranking> cache;
   private final Counter searches;
 
   /// Remembers rankings that hold no more than so many papers in all.
-  public Rankings(PaperIndex index, long papersKept, MeterRegistry metrics) {
-    this.index = index;
+  public Rankings(PaperSearch search, long papersKept, MeterRegistry metrics) {
+    this.search = search;
     this.searches = metrics.counter("paperboy.searches");
     this.cache =
         CaffeineCacheMetrics.monitor(
@@ -35,8 +36,13 @@ public final class Rankings {
             "rankings");
   }
 
-  Ranking on(String question) {
-    return remembered(new Asked.Question(normalised(question)));
+  public Ranking on(Inquiry inquiry) {
+    return remembered(new Asked.Question(inquiry.normalised()));
+  }
+
+  /// What is nearest in meaning. It is asked for seldom and not remembered.
+  public Ranking nearest(Inquiry inquiry) {
+    return search.search(inquiry, SearchMode.DENSE, Asked.DEPTH);
   }
 
   Ranking like(PaperId paper) {
@@ -56,25 +62,23 @@ public final class Rankings {
   private Ranking found(Asked asked) {
     searches.increment();
     return switch (asked) {
-      case Asked.Question(String words) -> index.search(words, Asked.DEPTH);
-      case Asked.Likeness(PaperId paper) -> index.similar(paper, Asked.DEPTH);
+      case Asked.Question(Inquiry inquiry) ->
+          search.search(inquiry, SearchMode.HYBRID, Asked.DEPTH);
+      case Asked.Likeness(PaperId paper) -> search.similar(paper, Asked.DEPTH);
     };
   }
 
   private boolean stands(Asked asked, Ranking ranking) {
     return switch (asked) {
-      case Asked.Question(String words) -> index.stillStands(words, ranking, Asked.DEPTH);
-      case Asked.Likeness(PaperId paper) -> index.stillStands(paper, ranking, Asked.DEPTH);
+      case Asked.Question(Inquiry inquiry) -> search.stillStands(inquiry, ranking);
+      case Asked.Likeness(PaperId paper) -> search.stillStands(paper, ranking);
     };
   }
 
   /// A paper weighs 1, and so do 16 characters of the question.
   private static int weight(Asked asked, Ranking ranking) {
-    int question = asked instanceof Asked.Question(String words) ? words.length() / 16 : 0;
+    int question =
+        asked instanceof Asked.Question(Inquiry inquiry) ? inquiry.words().length() / 16 : 0;
     return 1 + question + ranking.hits().size();
-  }
-
-  private static String normalised(String question) {
-    return question.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.CleanText;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.store.PaperStore;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class References {
   }
 
   private Reply closest(String title) {
-    Reply found = search.to(title, 1);
+    Reply found = search.on(Inquiry.about(title), 1);
     if (!(found instanceof Reply.Cards cards)) {
       return found;
     }

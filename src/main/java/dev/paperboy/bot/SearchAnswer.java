@@ -5,56 +5,81 @@ import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
-import dev.paperboy.paper.CleanText;
+import dev.paperboy.search.language.Inquiry;
+import dev.paperboy.search.language.QuestionReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Papers on a topic.
+/// Papers on a topic, with the conditions that the question names.
 public final class SearchAnswer {
-  private static final int READ = 1_000;
-
-  private final Rankings rankings;
+  private final QuestionReader reader;
   private final Ladder ladder;
   private final CardPages pages;
+  private final Clock clock;
 
-  public SearchAnswer(Rankings rankings, Ladder ladder, CardPages pages) {
-    this.rankings = rankings;
+  /// @param clock tells the day from which 'this week' is told
+  public SearchAnswer(QuestionReader reader, Ladder ladder, CardPages pages, Clock clock) {
+    this.reader = reader;
     this.ladder = ladder;
     this.pages = pages;
+    this.clock = clock;
   }
 
   Reply to(String query, int page) {
-    String clean = CleanText.line(query);
-    String question = clean.length() <= READ ? clean : clean.substring(0, READ);
-    List<Passage> notes =
-        clean.length() <= READ
-            ? List.of()
-            : List.of(Passage.plain("Only the first 1,000 characters of the question were read."));
-    Found found = ladder.find(question, rankings::on);
+    Inquiry inquiry = reader.read(query, LocalDate.now(clock));
+    Found found = Inquiry.isVerbatim(query) ? ladder.findAsTyped(inquiry) : ladder.find(inquiry);
+    return reply(inquiry, found, page);
+  }
+
+  /// The papers for a question that was read already.
+  Reply on(Inquiry inquiry, int page) {
+    return reply(inquiry, ladder.find(inquiry), page);
+  }
+
+  private Reply reply(Inquiry inquiry, Found found, int page) {
+    List<Passage> notes = notes(found);
     if (found.isEmpty()) {
-      return nothing(question, notes);
+      return nothing(inquiry, notes);
     }
-    return pages.of(
-        Passage.plain("Papers on ").thenBold(Wording.quoted(found.topic())),
-        joined(notes, found.notes()),
-        found.ranking(),
-        found.topic(),
-        page,
-        number -> new Command.Search(question, number),
-        found.actions());
+    Inquiry searched = found.inquiry();
+    String again = searched.text();
+    Reply.Cards cards =
+        pages.of(
+            UnderstoodLine.of(searched),
+            notes,
+            found.ranking(),
+            searched.words(),
+            page,
+            number -> new Command.Search(again, number));
+    return new Reply.Cards(
+        cards.understood(),
+        cards.notes(),
+        cards.cards(),
+        cards.paging(),
+        Stream.of(found.actions(), cards.actions(), UnderstoodLine.removals(searched))
+            .flatMap(List::stream)
+            .toList());
   }
 
-  private static List<Passage> joined(List<Passage> notes, List<Passage> more) {
-    return Stream.concat(notes.stream(), more.stream()).toList();
+  private static List<Passage> notes(Found found) {
+    List<Passage> notes = new ArrayList<>(found.notes());
+    found.inquiry().remarks().forEach(remark -> notes.add(Passage.plain(remark)));
+    return notes;
   }
 
-  private static Reply nothing(String question, List<Passage> notes) {
+  private static Reply nothing(Inquiry inquiry, List<Passage> notes) {
     Passage understood =
-        Passage.plain("No paper matches ").thenBold(Wording.quoted(question)).then(".");
-    Passage advice = Passage.plain("Try fewer or more general words, or see what is trending.");
-    return new Reply.NothingFound(
-        understood,
-        notes.isEmpty() ? List.of(advice) : List.of(notes.getFirst(), advice),
-        List.of(new Action("Trending", new Command.Trending(1), Destination.REPLACE)));
+        inquiry.isEmpty()
+            ? Passage.plain("There is nothing to search for in that.")
+            : Passage.plain("No paper matches ").then(UnderstoodLine.asked(inquiry)).then(".");
+    List<Passage> all = new ArrayList<>(notes);
+    all.add(Passage.plain("Try fewer or more general words, or see what is trending."));
+    List<Action> actions = new ArrayList<>();
+    actions.add(new Action("Trending", new Command.Trending(1), Destination.REPLACE));
+    actions.addAll(UnderstoodLine.removals(inquiry));
+    return new Reply.NothingFound(understood, all, actions);
   }
 }

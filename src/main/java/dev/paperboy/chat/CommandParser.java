@@ -11,11 +11,25 @@ public final class CommandParser {
   private static final Pattern PREFIX =
       Pattern.compile("/papers?(?:\\s+|$)", Pattern.CASE_INSENSITIVE);
 
+  /// Tells the search that there was more than can be shown; it says so and searches the rest.
+  private static final String LEFT_OUT = " \uFFFD";
+
   private CommandParser() {}
 
   /// The command that a text stands for, with or without `/papers` in front.
   public static Command parse(String typed) {
-    String text = withoutSlashCommand(CleanText.line(typed));
+    Command command = read(withoutSlashCommand(CleanText.line(typed)));
+    boolean hidden = typed.chars().anyMatch(CommandParser::isHidden);
+    return hidden && command instanceof Command.Search(String query, int page)
+        ? new Command.Search(query + LEFT_OUT, page)
+        : command;
+  }
+
+  private static boolean isHidden(int c) {
+    return Character.isISOControl(c) && !Character.isWhitespace(c);
+  }
+
+  private static Command read(String text) {
     if (text.isEmpty()) {
       return new Command.Help("");
     }

@@ -1,6 +1,6 @@
 package dev.paperboy.ingest;
 
-import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.TypingHelp;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -17,12 +17,12 @@ public final class CompletionFollower implements Closeable {
   /// At most about one part in so many of a processor goes into it.
   private static final int SHARE = 20;
 
-  private final PaperIndex index;
+  private final TypingHelp help;
   private final Thread thread;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  public CompletionFollower(PaperIndex index) {
-    this.index = index;
+  public CompletionFollower(TypingHelp help) {
+    this.help = help;
     this.thread = Thread.ofPlatform().daemon().name("paperboy-completions").unstarted(this::follow);
   }
 
@@ -57,7 +57,7 @@ public final class CompletionFollower implements Closeable {
 
   private void update() {
     try {
-      index.followWithCompletions();
+      help.follow();
     } catch (RuntimeException e) {
       log.error("completions cannot follow the index; trying again", e);
     }

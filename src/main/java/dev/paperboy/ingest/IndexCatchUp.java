@@ -1,10 +1,14 @@
 package dev.paperboy.ingest;
 
+import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.PaperChange;
 import dev.paperboy.search.PaperIndex;
+import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.store.Change;
+import dev.paperboy.store.Embeddings;
 import dev.paperboy.store.PaperStore;
 import java.util.List;
+import java.util.Map;
 
 /// Brings the index up to the store's last change.
 public final class IndexCatchUp {
@@ -13,10 +17,12 @@ public final class IndexCatchUp {
 
   private final PaperStore papers;
   private final PaperIndex index;
+  private final Embeddings embeddings;
 
   /// Ties the index to the store: what it holds of another one is dropped.
-  public IndexCatchUp(PaperStore papers, PaperIndex index) {
+  public IndexCatchUp(PaperStore papers, Embeddings embeddings, PaperIndex index) {
     this.papers = papers;
+    this.embeddings = embeddings;
     this.index = index;
     index.follow(papers.id(), papers.lastChange());
   }
@@ -39,8 +45,15 @@ public final class IndexCatchUp {
   }
 
   private void apply(List<Change> changes) {
-    index.apply(
-        changes.stream().map(change -> new PaperChange(change.number(), change.paper())).toList());
+    Map<PaperId, float[]> vectors =
+        embeddings.of(changes.stream().map(change -> change.paper().id()).toList());
+    index.apply(changes.stream().map(change -> indexed(change, vectors)).toList());
+  }
+
+  private static PaperChange indexed(Change change, Map<PaperId, float[]> vectors) {
+    float[] vector = vectors.get(change.paper().id());
+    return new PaperChange(
+        change.number(), change.paper(), vector == null ? null : new Embedding(vector));
   }
 
   /// Rarely during a long catch-up: each time costs a segment and a write to disk.

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The key of a paper: its arXiv id without version (`2405.20320`, `hep-th/9901001`), or, for a
-/// paper without one, `title:` and 16 hexadecimal digits of its normalised title's SHA-256.
+/// paper without one, `title:` and 16 hexadecimal digits of its normalised title's SHA-256. A paper
+/// that its collection knows by an identifier of another kind is `record:` and 16 digits of that.
 ///
 /// arXiv's identifier scheme: <https://info.arxiv.org/help/arxiv_identifier.html>.
 public record PaperId(String value) implements Comparable<PaperId> {
@@ -15,8 +16,8 @@ public record PaperId(String value) implements Comparable<PaperId> {
   private static final String OLD_STYLE =
       "[a-z][a-z-]*(?:\\.[A-Za-z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3}";
   private static final String ARXIV = "(" + NEW_STYLE + "|" + OLD_STYLE + ")";
-  private static final String OF_TITLE = "title:[0-9a-f]{16}";
-  private static final Pattern CANONICAL = Pattern.compile(ARXIV + "|" + OF_TITLE);
+  private static final String HASHED = "(?:title|record):[0-9a-f]{16}";
+  private static final Pattern CANONICAL = Pattern.compile(ARXIV + "|" + HASHED);
 
   /// An id, a DOI or a link, whole: nothing but a version, a file ending or a query may follow.
   private static final Pattern REFERENCE =
@@ -43,7 +44,7 @@ public record PaperId(String value) implements Comparable<PaperId> {
   /// alphaXiv or the Hugging Face papers site; empty when it names none.
   public static Optional<PaperId> parse(String text) {
     String reference = unwrapped(text);
-    if (reference.matches(OF_TITLE)) {
+    if (reference.matches(HASHED)) {
       return Optional.of(new PaperId(reference));
     }
     Matcher matcher = REFERENCE.matcher(reference);
@@ -57,8 +58,13 @@ public record PaperId(String value) implements Comparable<PaperId> {
     return new PaperId("title:" + Sha256.digits(TitleKey.of(title).value(), 16));
   }
 
+  /// The id of a paper under an identifier that is unique within its collection, whatever its form.
+  public static PaperId ofRecord(String identifier) {
+    return new PaperId("record:" + Sha256.digits(identifier, 16));
+  }
+
   public boolean isArxiv() {
-    return !value.startsWith("title:");
+    return value.indexOf(':') < 0;
   }
 
   /// The abstract page, for a paper that is on arXiv.

@@ -4,6 +4,7 @@ import static dev.paperboy.search.PaperDocument.CHANGE;
 import static dev.paperboy.search.PaperDocument.ID;
 
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.embedding.Embedding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
@@ -34,14 +36,17 @@ final class Freshness {
   private final IndexSearcher searcher;
   private final Ranking ranking;
   private final List<PaperId> basis;
+  private final Optional<Query> filter;
 
   /// The freshness of a ranking in one state of the index.
   ///
   /// @param basis papers that the ranking rests on without showing them
-  Freshness(IndexSearcher searcher, Ranking ranking, List<PaperId> basis) {
+  /// @param filter what papers have to match whatever their score
+  Freshness(IndexSearcher searcher, Ranking ranking, List<PaperId> basis, Optional<Query> filter) {
     this.searcher = searcher;
     this.ranking = ranking;
     this.basis = basis;
+    this.filter = filter;
   }
 
   /// The number of the last change that a reader shows, 0 for an empty index.
@@ -57,11 +62,13 @@ final class Freshness {
   }
 
   /// @param question what the ranking answers, as the index understands it now
-  boolean stillStands(Optional<Query> question, int limit) throws IOException {
+  boolean stillStands(Optional<Query> question) throws IOException {
     if (searcher.count(changedSince()) > searcher.getIndexReader().numDocs() / MOST_NEW + 1) {
       return false;
     }
-    return !hasChangedPaper() && !(question.isPresent() && newcomer(question.get(), limit));
+    return !hasChangedPaper()
+        && !(question.isPresent() && newcomerByWords(question.get()))
+        && !newcomerByMeaning();
   }
 
   private boolean hasChangedPaper() throws IOException {
@@ -72,18 +79,29 @@ final class Freshness {
     return searcher.count(among(new TermInSetQuery(ID, own))) > 0;
   }
 
-  private boolean newcomer(Query question, int limit) throws IOException {
+  private boolean newcomerByWords(Query question) throws IOException {
     Query recent =
         new BooleanQuery.Builder()
             .add(question, Occur.MUST)
             .add(changedSince(), Occur.FILTER)
             .build();
-    TopDocs best = searcher.search(recent, 1);
-    if (best.scoreDocs.length == 0) {
+    return best(recent) >= NEAR * ranking.entrance().words();
+  }
+
+  private boolean newcomerByMeaning() throws IOException {
+    Embedding meaning = ranking.entrance().meaning();
+    if (meaning == null) {
       return false;
     }
-    boolean full = ranking.hits().size() >= limit && !ranking.hits().isEmpty();
-    return !full || best.scoreDocs[0].score >= NEAR * ranking.hits().getLast().score();
+    Query eligible = filter.map(this::among).orElse(changedSince());
+    Query recent = new KnnFloatVectorQuery(PaperDocument.EMBEDDING, meaning.values(), 1, eligible);
+    return best(recent) >= ranking.entrance().similarity();
+  }
+
+  /// The best score of a query, below all others if nothing matches.
+  private float best(Query query) throws IOException {
+    TopDocs best = searcher.search(query, 1);
+    return best.scoreDocs.length == 0 ? Float.NEGATIVE_INFINITY : best.scoreDocs[0].score;
   }
 
   private Query among(Query papers) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -122,5 +123,15 @@ record IndexFolder(Directory directory, Optional<String> setAside) {
       aside = path.resolveSibling(path.getFileName() + ".corrupt-" + stamp + "-" + i);
     }
     return aside;
+  }
+
+  /// What the last commit said of the index besides its papers.
+  static Map<String, String> committed(IndexWriter writer) {
+    Map<String, String> all = new HashMap<>();
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      data.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+    }
+    return all;
   }
 }

@@ -20,7 +20,7 @@ final class MeantWords {
 
   private static final Fields FIELDS =
       new Fields(
-          PaperDocument.WORDS, PaperDocument.TITLE, PaperDocument.AUTHOR, PaperDocument.TEXT);
+          PaperDocument.EXACT, PaperDocument.TITLE, PaperDocument.AUTHOR, PaperDocument.TEXT);
 
   private final String question;
   private final IndexSearcher searcher;

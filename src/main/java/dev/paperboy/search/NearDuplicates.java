@@ -35,7 +35,8 @@ final class NearDuplicates {
       }
     }
     long total = ranking.total() - (ranking.hits().size() - kept.size());
-    return new Ranking(kept.subList(0, Math.min(limit, kept.size())), total, ranking.change());
+    return new Ranking(
+        kept.subList(0, Math.min(limit, kept.size())), total, ranking.change(), ranking.entrance());
   }
 
   /// The key of a paper's work; its own id if its title tells nothing.

@@ -3,8 +3,8 @@ package dev.paperboy.search;
 import dev.paperboy.paper.Author;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.Sha256;
 import dev.paperboy.paper.TitleKey;
+import dev.paperboy.search.embedding.Embedding;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -23,6 +24,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /// A paper as the index keeps it. Whoever changes a field or an analysis raises [#SCHEMA].
@@ -31,14 +33,12 @@ import org.apache.lucene.util.BytesRef;
 /// of 2 (frequencies and lengths add up before they saturate) with the plain queries of one field:
 /// phrases score the same way and Lucene can skip what cannot compete.
 final class PaperDocument {
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "4";
 
   static final String ID = "id";
   static final String TEXT = "text";
   static final String NAME_PARTS = "name-parts";
-  static final String WORDS = "words";
   static final String AUTHOR = "author";
-  static final String AUTHOR_NAME = "author-name";
   static final String CATEGORY = "category";
   static final String PUBLISHED = "published";
   static final String CHANGE = "change";
@@ -46,6 +46,16 @@ final class PaperDocument {
   static final String TITLE_KEY = "title-key";
   static final String WORK = "work";
   static final String ABSTRACT = "abstract";
+  static final String EMBEDDING = "embedding";
+  static final String ABBREVIATION = "abbreviation";
+
+  /// Title and abstract word by word as they are written, for phrases that have to be exact.
+  static final String EXACT = "exact";
+
+  static final String AUTHOR_SHORT = "author-short";
+  static final String AUTHOR_NAME = "author-name";
+  static final String TRAIT = "trait";
+  static final String VOTES = "votes";
   static final String POPULARITY = "popularity";
 
   /// Names in capitals count once: a paper that says ResNet ten times is not ten times a net.
@@ -65,8 +75,8 @@ final class PaperDocument {
             asWritten,
             TITLE,
             asWritten,
-            WORDS,
-            new PaperAnalyzer(Tokens::plainWords),
+            EXACT,
+            asWritten,
             NAME_PARTS,
             new PaperAnalyzer(Tokens::nameParts)));
   }
@@ -80,17 +90,18 @@ final class PaperDocument {
     return new Term(TITLE_KEY, PaperId.ofTitle(title).value());
   }
 
-  static Document of(PaperChange change) {
+  static Document of(PaperChange change, Stems stems) {
     Paper paper = change.paper();
     Document document = new Document();
     document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
     document.add(new SortedDocValuesField(ID, new BytesRef(paper.id().value())));
     document.add(new LongField(CHANGE, change.number(), Field.Store.NO));
-    document.add(new NumericDocValuesField(POPULARITY, Popularity.of(paper.signals())));
-    addText(document, paper);
+    addText(document, paper, stems);
     for (Author author : paper.authors()) {
       document.add(new Field(AUTHOR, author.name(), NAMES));
       document.add(new SortedSetDocValuesField(AUTHOR_NAME, column(author.name())));
+      AuthorQuery.shortened(author.name())
+          .ifPresent(name -> document.add(new StringField(AUTHOR_SHORT, name, Field.Store.NO)));
     }
     for (String category : paper.categories()) {
       document.add(new StringField(CATEGORY, categoryTerm(category), Field.Store.NO));
@@ -99,7 +110,27 @@ final class PaperDocument {
     if (published != null) {
       document.add(new LongField(PUBLISHED, published.toEpochDay(), Field.Store.NO));
     }
+    Embedding embedding = change.embedding();
+    if (embedding != null) {
+      document.add(
+          new KnnFloatVectorField(
+              EMBEDDING, embedding.values(), VectorSimilarityFunction.DOT_PRODUCT));
+    }
+    document.add(new NumericDocValuesField(POPULARITY, Popularity.of(paper.signals())));
+    addFilters(document, paper);
     return document;
+  }
+
+  private static void addFilters(Document document, Paper paper) {
+    document.add(new Field(EXACT, paper.title(), NAMES));
+    document.add(new Field(EXACT, paper.abstractText(), NAMES));
+    for (String trait : Traits.of(paper)) {
+      document.add(new StringField(TRAIT, trait, Field.Store.NO));
+    }
+    Integer votes = paper.signals().upvotes();
+    if (votes != null) {
+      document.add(new LongField(VOTES, votes, Field.Store.NO));
+    }
   }
 
   /// Categories are exact but for their case.
@@ -108,23 +139,23 @@ final class PaperDocument {
     return term.length() <= 100 ? term : term.substring(0, 100);
   }
 
-  private static void addText(Document document, Paper paper) {
+  private static void addText(Document document, Paper paper, Stems stems) {
     String title = paper.title();
     String abstractText = paper.abstractText();
     document.add(new TextField(TEXT, title, Field.Store.NO));
     document.add(new TextField(TEXT, title, Field.Store.NO));
     document.add(new TextField(TEXT, abstractText, Field.Store.NO));
+    for (String term : Synonyms.terms(title + ". " + abstractText, stems)) {
+      document.add(new StringField(ABBREVIATION, term, Field.Store.NO));
+    }
     document.add(new Field(NAME_PARTS, title, PRESENCE));
     document.add(new Field(NAME_PARTS, abstractText, PRESENCE));
-    document.add(new Field(WORDS, title, PRESENCE));
-    document.add(new Field(WORDS, abstractText, PRESENCE));
     document.add(new TextField(TITLE, title, Field.Store.YES));
     document.add(new BinaryDocValuesField(TITLE, column(title)));
     document.add(new StoredField(ABSTRACT, abstractText));
     if (!TitleKey.of(title).value().isEmpty()) {
       document.add(new StringField(TITLE_KEY, titleKey(title).text(), Field.Store.NO));
-      document.add(
-          new SortedDocValuesField(WORK, new BytesRef(Sha256.digits(WorkKey.of(title), 16))));
+      document.add(new SortedDocValuesField(WORK, new BytesRef(WorkKey.of(title))));
     }
   }
 

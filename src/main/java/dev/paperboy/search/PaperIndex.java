@@ -2,17 +2,16 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.TitleKey;
-import dev.paperboy.search.completion.Completion;
-import dev.paperboy.search.spelling.Respelling;
+import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.language.Inquiry;
+import dev.paperboy.search.language.Known;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,20 +21,27 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The index of all papers, derived from the store: whatever is lost of it comes back by applying
 /// the store's changes after [#appliedChange()] again.
 ///
 /// Searches run beside each other and beside changes; changes wait for each other. Everything
 /// throws [SearchException] when the index is closed or its disk fails.
-public final class PaperIndex implements Closeable {
+public final class PaperIndex implements Closeable, Known {
   private static final double BUFFER_MEGABYTES = 64;
+
+  /// A question may take 900 and its conditions some hundreds; Lucene's own limit is 1,024.
+  private static final int MOST_CLAUSES = 4_096;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   private final IndexFolder folder;
   private final Analyzer analyzer = PaperDocument.analyzer();
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final TypingHelp typingHelp = new TypingHelp();
   private volatile long durableChange;
   private long lastChange;
   private String store;
@@ -46,9 +52,10 @@ public final class PaperIndex implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
+    config.setCodec(new PaperCodec());
     this.writer = new IndexWriter(folder.directory(), config);
     try {
-      Map<String, String> committed = committed(writer);
+      Map<String, String> committed = IndexFolder.committed(writer);
       this.lastChange = Long.parseLong(committed.getOrDefault(IndexFolder.CHANGE_KEY, "0"));
       this.store = committed.getOrDefault(IndexFolder.STORE_KEY, "");
       this.durableChange = lastChange;
@@ -117,9 +124,10 @@ public final class PaperIndex implements Closeable {
   }
 
   private void applyAll(List<PaperChange> changes) throws IOException {
+    Stems stems = new Stems();
     for (PaperChange change : changes) {
       PaperId id = change.paper().id();
-      writer.updateDocument(PaperDocument.key(id), PaperDocument.of(change));
+      writer.updateDocument(PaperDocument.key(id), PaperDocument.of(change, stems));
       lastChange = Math.max(lastChange, change.number());
     }
   }
@@ -153,14 +161,22 @@ public final class PaperIndex implements Closeable {
     durableChange = lastChange;
   }
 
-  /// The papers that answer a question in plain words, best first, newer before older.
-  public Ranking search(String question, int limit) {
-    return with(
-        searcher ->
-            RankedSearch.run(
-                searcher,
-                QuestionQuery.of(Question.of(question), searcher.getIndexReader()),
-                limit));
+  /// The papers that answer a question, in the order it asks for: by itself best first, and newer
+  /// before older.
+  ///
+  /// @param meaning the vector of its words; without one the search is by words alone
+  public Ranking search(Inquiry inquiry, @Nullable Embedding meaning, SearchMode mode, int limit) {
+    return with(searcher -> new InquirySearch(searcher, inquiry, meaning, mode).ranking(limit));
+  }
+
+  /// The papers that answer a question by words alone.
+  public Ranking search(Inquiry inquiry, int limit) {
+    return search(inquiry, null, SearchMode.LEXICAL, limit);
+  }
+
+  /// The papers for plain words, whatever they look like.
+  public Ranking search(String words, int limit) {
+    return search(Inquiry.about(words), limit);
   }
 
   /// The papers most like one, never itself in any version; none if the index does not have it.
@@ -173,30 +189,41 @@ public final class PaperIndex implements Closeable {
         });
   }
 
-  /// Whether [#search] with this limit would still give these papers in this order, found out at a
-  /// fraction of its cost. The total may have moved.
-  public boolean stillStands(String question, Ranking ranking, int limit) {
+  /// Whether [#search] would still give these papers in this order, found out at a fraction of its
+  /// cost. The total may have moved.
+  public boolean stillStands(Inquiry inquiry, Ranking ranking) {
+    Embedding meaning = ranking.entrance().meaning();
     return stands(
         ranking,
-        limit,
         List.of(),
-        searcher -> QuestionQuery.of(Question.of(question), searcher.getIndexReader()));
+        ConditionFilter.of(inquiry.conditions()),
+        searcher -> new InquirySearch(searcher, inquiry, meaning, SearchMode.HYBRID).query());
   }
 
-  /// Whether [#similar] with this limit would still give these papers in this order.
-  public boolean stillStands(PaperId id, Ranking ranking, int limit) {
-    return stands(ranking, limit, List.of(id), searcher -> SimilarQuery.of(id, searcher, analyzer));
+  /// Whether [#search] for plain words would still give these papers in this order.
+  public boolean stillStands(String words, Ranking ranking) {
+    return stillStands(Inquiry.about(words), ranking);
+  }
+
+  /// Whether [#similar] would still give these papers in this order.
+  public boolean stillStands(PaperId id, Ranking ranking) {
+    return stands(
+        ranking,
+        List.of(id),
+        Optional.empty(),
+        searcher -> SimilarQuery.of(id, searcher, analyzer));
   }
 
   private boolean stands(
-      Ranking ranking, int limit, List<PaperId> basis, Search<Optional<Query>> question) {
+      Ranking ranking,
+      List<PaperId> basis,
+      Optional<Query> filter,
+      Search<Optional<Query>> question) {
     return with(
         searcher -> {
-          Freshness freshness = new Freshness(searcher, ranking, basis);
+          Freshness freshness = new Freshness(searcher, ranking, basis, filter);
           Optional<Boolean> known = freshness.withoutLooking();
-          return known.isPresent()
-              ? known.get()
-              : freshness.stillStands(question.in(searcher), limit);
+          return known.isPresent() ? known.get() : freshness.stillStands(question.in(searcher));
         });
   }
 
@@ -210,25 +237,15 @@ public final class PaperIndex implements Closeable {
     return found.hits().stream().map(Hit::id).findFirst();
   }
 
-  /// The question with misspelt words put right by the words that papers are written in; empty if
-  /// there is nothing to put right. Words in quotation marks are left alone.
-  public Optional<Respelling> respell(String question) {
-    return with(searcher -> MeantWords.respell(question, searcher));
+  @Override
+  public boolean isTitle(String text) {
+    return !TitleKey.of(text).value().isEmpty()
+        && with(searcher -> searcher.count(new TermQuery(PaperDocument.titleKey(text))) > 0);
   }
 
-  /// What completes the text typed so far, best first, as of the last [#followWithCompletions()].
-  public List<Completion> complete(String typed, Set<Completion.Kind> kinds, int limit) {
-    return typingHelp.find(typed, kinds, limit);
-  }
-
-  /// Brings completions up to what searches see. That takes seconds in a big library, during which
-  /// everything else goes on.
-  public void followWithCompletions() {
-    with(
-        searcher -> {
-          typingHelp.follow(searcher.getIndexReader());
-          return true;
-        });
+  @Override
+  public boolean isAuthor(String name) {
+    return with(searcher -> AuthorQuery.isPerson(name, searcher));
   }
 
   /// How many papers searches see.
@@ -258,11 +275,11 @@ public final class PaperIndex implements Closeable {
   }
 
   /// Something that is done with one state of the index.
-  private interface Search<T> {
+  interface Search<T> {
     T in(IndexSearcher searcher) throws IOException;
   }
 
-  private <T> T with(Search<T> search) {
+  <T> T with(Search<T> search) {
     return Failing.orThrow(
         "search the index",
         () -> {
@@ -273,14 +290,5 @@ public final class PaperIndex implements Closeable {
             searchers.release(searcher);
           }
         });
-  }
-
-  private static Map<String, String> committed(IndexWriter writer) {
-    Map<String, String> all = new HashMap<>();
-    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-    if (data != null) {
-      data.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
-    }
-    return all;
   }
 }

@@ -41,7 +41,8 @@ final class RankedSearch {
     for (int i = 0; i < found.scoreDocs.length; i++) {
       hits.add(hit((FieldDoc) found.scoreDocs[i]));
     }
-    return new Ranking(hits, found.totalHits.value(), change);
+    float last = hits.size() < limit ? 0 : hits.getLast().score();
+    return new Ranking(hits, found.totalHits.value(), change, Entrance.byWords(last));
   }
 
   /// The values that a hit was sorted by are its score, date and id.

@@ -6,12 +6,13 @@ import java.util.List;
 ///
 /// @param total how many papers match in all
 /// @param change the number of the last paper change that the index showed
-public record Ranking(List<Hit> hits, long total, long change) {
+/// @param entrance what it takes to enter the ranking
+public record Ranking(List<Hit> hits, long total, long change, Entrance entrance) {
   public Ranking {
     hits = List.copyOf(hits);
   }
 
   static Ranking empty(long change) {
-    return new Ranking(List.of(), 0, change);
+    return new Ranking(List.of(), 0, change, Entrance.byWords(0));
   }
 }

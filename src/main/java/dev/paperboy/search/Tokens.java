@@ -42,26 +42,6 @@ final class Tokens {
     };
   }
 
-  /// Words of letters only, each piece of a compound by itself: what spelling is told from.
-  static Function<String, List<Token>> plainWords() {
-    return text -> {
-      Tokens terms = new Tokens();
-      for (Word word : Words.in(text)) {
-        for (Piece piece : word.pieces()) {
-          if (isPlain(piece)) {
-            terms.add(piece.start(), piece.end(), piece.folded());
-          }
-        }
-      }
-      return terms.tokens;
-    };
-  }
-
-  private static boolean isPlain(Piece piece) {
-    String folded = piece.folded();
-    return folded.length() >= 3 && folded.chars().allMatch(Character::isLetter);
-  }
-
   /// What names are made of, see [NameParts].
   static Function<String, List<Token>> nameParts() {
     return text -> {

@@ -17,21 +17,37 @@ import org.apache.lucene.index.Term;
 /// Completions of what is typed, kept in memory beside the index and made anew behind it.
 ///
 /// They are answered from one unchanging state while the next is being made.
-final class TypingHelp {
+public final class TypingHelp {
   /// Far more than anyone types.
   private static final int LONGEST = 300;
 
+  private final PaperIndex index;
   private volatile Completions completions = Completions.NONE;
   private long version = -1;
 
-  List<Completion> find(String typed, Set<Kind> kinds, int limit) {
+  /// Has no completions until it has followed the index for the first time.
+  public TypingHelp(PaperIndex index) {
+    this.index = index;
+  }
+
+  /// What completes the text typed so far, best first.
+  public List<Completion> find(String typed, Set<Kind> kinds, int limit) {
     String start = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
     return completions.find(cut(start), kinds, limit);
   }
 
-  /// Makes the completions of an index unless these are they. Titles are there first, since
-  /// learning phrases takes the longest.
-  synchronized void follow(IndexReader reader) throws IOException {
+  /// Brings completions up to what searches see. That takes seconds in a big library, during which
+  /// everything else goes on.
+  public void follow() {
+    index.with(
+        searcher -> {
+          make(searcher.getIndexReader());
+          return true;
+        });
+  }
+
+  /// Titles are there first, since learning phrases takes the longest.
+  private synchronized void make(IndexReader reader) throws IOException {
     long current = ((DirectoryReader) reader).getVersion();
     if (current == version) {
       return;

@@ -29,6 +29,9 @@ final class WordQuery {
   /// Two words that stand together in the question and in one in the paper: each gets most of it.
   private static final float WITH_NEIGHBOUR = 0.8f;
 
+  /// What an abbreviation stands for is as good as the abbreviation.
+  private static final float MEANING = 1f;
+
   private final IndexReader reader;
   private final Stems stems;
   private final List<Query> ways = new ArrayList<>();
@@ -54,6 +57,7 @@ final class WordQuery {
     WordQuery query = new WordQuery(reader, stems);
     query.addWhole(asked);
     query.addApart(asked);
+    query.addMeanings(asked.word().joined());
     for (String joint : joints) {
       query.add(TEXT, stems.of(joint), WITH_NEIGHBOUR);
     }
@@ -92,20 +96,30 @@ final class WordQuery {
     }
   }
 
-  private void addPhrase(List<String> parts) throws IOException {
-    if (parts.size() < 2 || parts.stream().anyMatch(StopWords::contains)) {
-      return;
+  /// `NAS` is also what papers call neural architecture search.
+  private void addMeanings(String joined) throws IOException {
+    for (String meaning : Synonyms.of(joined, reader)) {
+      addStemmedPhrase(List.of(meaning.split(" ")), MEANING);
     }
+  }
+
+  private void addPhrase(List<String> parts) throws IOException {
+    if (parts.size() > 1 && parts.stream().noneMatch(StopWords::contains)) {
+      addStemmedPhrase(parts.stream().map(stems::of).toList(), 1f);
+    }
+  }
+
+  private void addStemmedPhrase(List<String> parts, float weight) throws IOException {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     for (String part : parts) {
-      Term term = new Term(TEXT, stems.of(part));
+      Term term = new Term(TEXT, part);
       if (reader.docFreq(term) == 0) {
         return;
       }
       phrase.add(term);
     }
     clauses += parts.size();
-    ways.add(phrase.build());
+    ways.add(new BoostQuery(phrase.build(), weight));
   }
 
   private void add(String field, String text, float weight) throws IOException {

@@ -1,5 +1,6 @@
 package dev.paperboy.search;
 
+import dev.paperboy.paper.Sha256;
 import dev.paperboy.paper.TitleKey;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,13 @@ final class WorkKey {
 
   private WorkKey() {}
 
-  /// The key; empty for a title without letters and digits.
+  /// The key, short whatever the title's length.
   static String of(String title) {
+    return Sha256.digits(words(title), 16);
+  }
+
+  /// What the key is made of; empty for a title without letters and digits.
+  static String words(String title) {
     return VERSION.matcher(TitleKey.of(title).value()).replaceFirst("");
   }
 }

@@ -41,15 +41,19 @@ final class Kinds {
   static <E extends Enum<E>> Kind<E> choice(Class<E> choices) {
     String names =
         Arrays.stream(choices.getEnumConstants())
-            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+            .map(Kinds::written)
             .collect(Collectors.joining(", "));
     return new Parsed<>(
         choices.getEnumConstants().length == 1 ? names : "one of " + names,
         given ->
             Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> choice.name().equalsIgnoreCase(given.text()))
+                .filter(choice -> written(choice).equalsIgnoreCase(given.text()))
                 .findFirst()
                 .orElse(null));
+  }
+
+  private static String written(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static @Nullable Integer number(String text, int smallest, int largest) {

@@ -19,6 +19,12 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
       new Setting<>("seeds", "PAPERBOY_SEEDS", Kinds.FOLDER, "./seeds");
   static final Setting<Settings.Sources> SOURCES =
       new Setting<>("sources", "PAPERBOY_SOURCES", Kinds.choice(Settings.Sources.class), "none");
+  static final Setting<Settings.Embeddings> EMBEDDINGS =
+      new Setting<>(
+          "embeddings",
+          "PAPERBOY_EMBEDDINGS",
+          Kinds.choice(Settings.Embeddings.class),
+          "bge-small");
   static final Setting<Settings.LogLevel> LOG_LEVEL =
       new Setting<>(
           "log.level", "PAPERBOY_LOG_LEVEL", Kinds.choice(Settings.LogLevel.class), "info");
@@ -53,6 +59,7 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           DATA,
           SEEDS,
           SOURCES,
+          EMBEDDINGS,
           LOG_LEVEL,
           CACHE_MAX_PAPERS,
           HOST,

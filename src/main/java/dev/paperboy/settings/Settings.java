@@ -15,6 +15,7 @@ public record Settings(
     Path data,
     Path seeds,
     Sources sources,
+    Embeddings embeddings,
     LogLevel logLevel,
     Cache cache,
     Web web,
@@ -23,6 +24,12 @@ public record Settings(
 
   /// Where new papers come from.
   public enum Sources {
+    NONE
+  }
+
+  /// The model that finds papers by meaning.
+  public enum Embeddings {
+    BGE_SMALL,
     NONE
   }
 

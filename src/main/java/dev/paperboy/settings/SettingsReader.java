@@ -50,6 +50,7 @@ public final class SettingsReader {
         orInitial(Setting.DATA),
         orInitial(Setting.SEEDS),
         orInitial(Setting.SOURCES),
+        orInitial(Setting.EMBEDDINGS),
         orInitial(Setting.LOG_LEVEL),
         new Settings.Cache(orInitial(Setting.CACHE_MAX_PAPERS)),
         new Settings.Web(

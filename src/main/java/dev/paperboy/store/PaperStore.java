@@ -69,7 +69,7 @@ public final class PaperStore {
 
   /// The number of the latest change; 0 before the first.
   public long lastChange() {
-    return database.read(handle -> number(handle, "select last_change from ledger"));
+    return database.read(PaperStore::lastChange);
   }
 
   /// The papers that changed after the given number, each once, in the order of their changes.
@@ -105,7 +105,7 @@ public final class PaperStore {
 
   private static Upserts upsert(Handle handle, Map<PaperId, Paper> papers) {
     Map<PaperId, Paper> known = known(handle, papers.keySet());
-    long number = number(handle, "select last_change from ledger");
+    long number = lastChange(handle);
     List<Change> changes = new ArrayList<>();
     for (Paper paper : papers.values()) {
       Paper before = known.get(paper.id());
@@ -130,7 +130,7 @@ public final class PaperStore {
     handle.execute("update ledger set last_change = ?", number);
   }
 
-  private static Map<PaperId, Paper> known(Handle handle, Collection<PaperId> ids) {
+  static Map<PaperId, Paper> known(Handle handle, Collection<PaperId> ids) {
     List<String> wanted = ids.stream().map(PaperId::value).toList();
     Map<PaperId, Paper> found = new LinkedHashMap<>();
     for (int from = 0; from < wanted.size(); from += IDS_A_QUERY) {
@@ -143,6 +143,10 @@ public final class PaperStore {
     Map<PaperId, Paper> ordered = new LinkedHashMap<>();
     ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
     return ordered;
+  }
+
+  static long lastChange(Handle handle) {
+    return number(handle, "select last_change from ledger");
   }
 
   private static long number(Handle handle, String sql) {

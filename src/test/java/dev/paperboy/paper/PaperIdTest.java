@@ -74,6 +74,16 @@ class PaperIdTest {
   }
 
   @Test
+  void aRecordIsKnownByItsIdentifierToTheLetter() {
+    PaperId id = PaperId.ofRecord("MED-10");
+    assertThat(PaperId.ofRecord("MED-10")).isEqualTo(id);
+    assertThat(PaperId.ofRecord("med-10")).isNotEqualTo(id);
+    assertThat(PaperId.parse(id.value())).contains(id);
+    assertThat(id.isArxiv()).isFalse();
+    assertThat(id.pdf()).isEmpty();
+  }
+
+  @Test
   void aVersionIsNoPartOfTheId() {
     assertThatThrownBy(() -> new PaperId("2405.20320v1")).hasMessageContaining("2405.20320v1");
   }

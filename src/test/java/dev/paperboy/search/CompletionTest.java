@@ -29,6 +29,7 @@ class CompletionTest {
 
   @TempDir static Path folder;
   static PaperIndex index;
+  static TypingHelp typing;
 
   @BeforeAll
   static void indexTheSeedPageAndPeople() {
@@ -45,7 +46,8 @@ class CompletionTest {
                 paper("Hand and Grasping " + "word ".repeat(300), 900, null, "Li Na")),
             1_000));
     index.refresh();
-    index.followWithCompletions();
+    typing = new TypingHelp(index);
+    typing.follow();
   }
 
   @AfterAll
@@ -85,7 +87,7 @@ class CompletionTest {
 
   @Test
   void papersCarryTheirId() {
-    assertThat(index.complete("grasping at", ALL, 5))
+    assertThat(typing.find("grasping at", ALL, 5))
         .containsExactly(
             new Completion(
                 Kind.PAPER, "Grasping at Straws", PaperId.ofTitle("Grasping at Straws").value()));
@@ -102,7 +104,7 @@ class CompletionTest {
     "汉, 汉 字",
   })
   void authorsAreFoundByAnyOfTheirNames(String typed, String name) {
-    assertThat(index.complete(typed, ALL, 25)).contains(new Completion(Kind.AUTHOR, name, name));
+    assertThat(typing.find(typed, ALL, 25)).contains(new Completion(Kind.AUTHOR, name, name));
   }
 
   @Test
@@ -114,7 +116,7 @@ class CompletionTest {
   @ParameterizedTest
   @ValueSource(strings = {"cs.c", "CS.CV", "computer vis", "pattern reco", "computre vision"})
   void categoriesAreFoundByCodeAndName(String typed) {
-    assertThat(index.complete(typed, ALL, 8))
+    assertThat(typing.find(typed, ALL, 8))
         .contains(
             new Completion(
                 Kind.CATEGORY, "cs.CV – Computer Vision and Pattern Recognition", "cs.CV"));
@@ -133,7 +135,7 @@ class CompletionTest {
 
   @Test
   void theShortOnesLeaveRoomForTitles() {
-    List<Completion> mixed = index.complete("d", ALL, 8);
+    List<Completion> mixed = typing.find("d", ALL, 8);
     assertThat(mixed).hasSize(8).extracting(Completion::kind).isSorted();
     assertThat(mixed).filteredOn(one -> one.kind() == Kind.PAPER).hasSizeGreaterThanOrEqualTo(2);
   }
@@ -141,40 +143,41 @@ class CompletionTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "…", "\0", "diffusion dough", "qqqq", "diz", "\ud83d"})
   void nothingCompletesWhatNobodyWrote(String typed) {
-    assertThat(index.complete(typed, ALL, 5)).isEmpty();
+    assertThat(typing.find(typed, ALL, 5)).isEmpty();
   }
 
   @Test
   void badInputIsBounded() {
-    assertThat(index.complete("diffusion", ALL, 0)).isEmpty();
-    assertThat(index.complete("diffusion", Set.of(), 5)).isEmpty();
-    assertThat(index.complete("a".repeat(5_000), ALL, 5)).isEmpty();
-    assertThat(index.complete("a ".repeat(5_000), ALL, 5)).isEmpty();
-    assertThat(index.complete("汉".repeat(5_000), ALL, 5)).isEmpty();
+    assertThat(typing.find("diffusion", ALL, 0)).isEmpty();
+    assertThat(typing.find("diffusion", Set.of(), 5)).isEmpty();
+    assertThat(typing.find("a".repeat(5_000), ALL, 5)).isEmpty();
+    assertThat(typing.find("a ".repeat(5_000), ALL, 5)).isEmpty();
+    assertThat(typing.find("汉".repeat(5_000), ALL, 5)).isEmpty();
   }
 
   @Test
   void completionsFollowTheIndexWhenTold() {
     try (PaperIndex own = PaperIndex.open(folder.resolve("own"), Clock.systemUTC())) {
-      own.followWithCompletions();
-      assertThat(own.complete("grasp", ALL, 5)).isEmpty();
+      TypingHelp help = new TypingHelp(own);
+      help.follow();
+      assertThat(help.find("grasp", ALL, 5)).isEmpty();
       own.apply(SeedPage.changes(List.of(paper("Grasping", null, null, "Ada Lovelace")), 1));
       own.refresh();
-      assertThat(own.complete("grasp", ALL, 5)).isEmpty();
-      own.followWithCompletions();
-      assertThat(own.complete("grasp", ALL, 5)).hasSize(1);
+      assertThat(help.find("grasp", ALL, 5)).isEmpty();
+      help.follow();
+      assertThat(help.find("grasp", ALL, 5)).hasSize(1);
       own.apply(SeedPage.changes(List.of(paper("Grasping", 7, null, "Grace Hopper")), 2));
       own.refresh();
-      own.followWithCompletions();
-      assertThat(own.complete("ada", ALL, 5)).isEmpty();
-      assertThat(own.complete("gra", ALL, 5))
+      help.follow();
+      assertThat(help.find("ada", ALL, 5)).isEmpty();
+      assertThat(help.find("gra", ALL, 5))
           .extracting(Completion::text)
           .containsExactly("Grace Hopper", "Grasping");
     }
   }
 
   private static List<String> texts(String typed, Set<Kind> kinds, int limit) {
-    return index.complete(typed, kinds, limit).stream().map(Completion::text).toList();
+    return typing.find(typed, kinds, limit).stream().map(Completion::text).toList();
   }
 
   private static Paper paper(

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileQuestionTest {
   @TempDir static Path folder;
   static PaperIndex index;
+  static TypingHelp typing;
 
   @BeforeAll
   static void indexTheSeedPageAndWorse() {
@@ -34,7 +35,8 @@ class HostileQuestionTest {
               List.of(SeedPage.made(title, RandomText.upTo(3_000, random), "x" + change)), change));
     }
     index.refresh();
-    index.followWithCompletions();
+    typing = new TypingHelp(index);
+    typing.follow();
   }
 
   @AfterAll
@@ -105,9 +107,9 @@ class HostileQuestionTest {
   private static void ask(String question) {
     Ranking ranking = index.search(question, 5);
     assertThat(ranking.total()).isGreaterThanOrEqualTo(ranking.hits().size());
-    assertThat(index.stillStands(question, ranking, 5)).isTrue();
-    assertThat(index.complete(question, EnumSet.allOf(Kind.class), 5)).hasSizeLessThanOrEqualTo(5);
-    assertThat(index.respell(question)).isNotNull();
+    assertThat(index.stillStands(question, ranking)).isTrue();
+    assertThat(typing.find(question, EnumSet.allOf(Kind.class), 5)).hasSizeLessThanOrEqualTo(5);
+    assertThat(new Spelling(index).respell(question)).isNotNull();
     assertThat(TopicWords.in(question)).isNotNull();
     assertThat(index.byTitle(question)).isNotNull();
   }

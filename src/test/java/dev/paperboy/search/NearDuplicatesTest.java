@@ -42,7 +42,7 @@ class NearDuplicatesTest {
           .satisfiesOnlyOnce(id -> assertThat(id).isIn("2401.00004", "2401.00005"));
       assertThat(like.total()).isGreaterThanOrEqualTo(like.hits().size());
       assertThat(index.similar(new PaperId("2401.00001"), 2).hits()).hasSize(2);
-      assertThat(index.stillStands(new PaperId("2401.00001"), like, 50)).isTrue();
+      assertThat(index.stillStands(new PaperId("2401.00001"), like)).isTrue();
     }
   }
 
@@ -60,7 +60,7 @@ class NearDuplicatesTest {
     "'?', ''",
   })
   void aWorkIsKnownWithoutTheMarkOfItsVersion(String title, String key) {
-    assertThat(WorkKey.of(title)).isEqualTo(key);
+    assertThat(WorkKey.words(title)).isEqualTo(key);
   }
 
   private static Paper paper(String id, String title) {

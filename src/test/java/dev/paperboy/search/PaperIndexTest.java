@@ -7,13 +7,11 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Signals;
-import dev.paperboy.search.completion.Completion.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +33,6 @@ class PaperIndexTest {
       assertThat(index.appliedChange()).isZero();
       assertThat(index.setAside()).isEmpty();
       assertThat(index.search("diffusion", 5)).isEqualTo(Ranking.empty(0));
-      assertThat(index.complete("diff", EnumSet.allOf(Kind.class), 5)).isEmpty();
       assertThat(index.similar(PaperId.ofTitle("x"), 5).hits()).isEmpty();
     }
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RespellingTest {
   @TempDir static Path folder;
   static PaperIndex index;
+  static Spelling spelling;
 
   @BeforeAll
   static void indexTheSeedPageAndANameAndARareWord() {
@@ -28,6 +29,7 @@ class RespellingTest {
         SeedPage.changes(
             List.of(SeedPage.made("Attention", "All one needs.", "Ashish Vaswani")), 1_000));
     index.refresh();
+    spelling = new Spelling(index);
   }
 
   @AfterAll
@@ -39,7 +41,7 @@ class RespellingTest {
   @ParameterizedTest
   @CsvFileSource(resources = "misspellings.csv", numLinesToSkip = 1)
   void misspeltWordsArePutRight(String typed, String meant) {
-    assertThat(index.respell(typed)).map(Respelling::text).contains(meant);
+    assertThat(spelling.respell(typed)).map(Respelling::text).contains(meant);
   }
 
   @ParameterizedTest
@@ -76,16 +78,16 @@ class RespellingTest {
         "difusion:x",
       })
   void whatIsRightOrMeantSoIsLeftAlone(String typed) {
-    assertThat(index.respell(typed)).isEmpty();
+    assertThat(spelling.respell(typed)).isEmpty();
   }
 
   @Test
   void noTitleOrSentenceOfThePapersIsCorrected() {
     for (var paper : SeedPage.PAPERS) {
-      assertThat(index.respell(paper.title())).isEmpty();
+      assertThat(spelling.respell(paper.title())).isEmpty();
       for (Span sentence : Sentences.in(paper.abstractText())) {
         String text = paper.abstractText().substring(sentence.start(), sentence.end());
-        assertThat(index.respell(text)).as(text).isEmpty();
+        assertThat(spelling.respell(text)).as(text).isEmpty();
       }
     }
   }
@@ -93,7 +95,7 @@ class RespellingTest {
   @Test
   void changesSayWhatStoodWhere() {
     String typed = "Difusion models by vaswanni";
-    Respelling respelling = index.respell(typed).orElseThrow();
+    Respelling respelling = spelling.respell(typed).orElseThrow();
     assertThat(respelling.text()).isEqualTo("Diffusion models by vaswani");
     assertThat(respelling.changes())
         .containsExactly(
@@ -110,7 +112,7 @@ class RespellingTest {
       var slip = SeedPage.made("Slip", "On resoning.");
       many.apply(SeedPage.changes(List.of(slip), 701));
       many.refresh();
-      Respelling respelling = many.respell("resoning").orElseThrow();
+      Respelling respelling = new Spelling(many).respell("resoning").orElseThrow();
       assertThat(respelling.text()).isEqualTo("reasoning");
       assertThat(respelling.changes().getFirst().papers()).isEqualTo(1);
     }
@@ -124,7 +126,7 @@ class RespellingTest {
       }
       many.apply(SeedPage.changes(List.of(SeedPage.made("Resoning", "A name.")), 701));
       many.refresh();
-      assertThat(many.respell("resoning")).isEmpty();
+      assertThat(new Spelling(many).respell("resoning")).isEmpty();
     }
   }
 
@@ -136,14 +138,14 @@ class RespellingTest {
     "modelswith, models with",
   })
   void wordsAreJoinedAndParted(String typed, String meant) {
-    assertThat(index.respell(typed)).map(Respelling::text).contains(meant);
+    assertThat(spelling.respell(typed)).map(Respelling::text).contains(meant);
   }
 
   @Test
   void badInputIsNoQuestionOfSpelling() {
-    assertThat(index.respell("difusion ".repeat(600))).isEmpty();
-    assertThat(index.respell("a".repeat(5_000))).isEmpty();
-    assertThat(index.respell("difusion\0models"))
+    assertThat(spelling.respell("difusion ".repeat(600))).isEmpty();
+    assertThat(spelling.respell("a".repeat(5_000))).isEmpty();
+    assertThat(spelling.respell("difusion\0models"))
         .map(Respelling::text)
         .contains("diffusion\0models");
   }
@@ -151,7 +153,7 @@ class RespellingTest {
   @Test
   void anEmptyIndexCorrectsNothing() {
     try (PaperIndex empty = PaperIndex.open(folder.resolve("empty"), Clock.systemUTC())) {
-      assertThat(empty.respell("difusion models")).isEmpty();
+      assertThat(new Spelling(empty).respell("difusion models")).isEmpty();
     }
   }
 }

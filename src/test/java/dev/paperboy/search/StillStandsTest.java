@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.language.Inquiry;
+import dev.paperboy.search.language.QuestionReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,8 +39,8 @@ class StillStandsTest {
 
   @Test
   void nothingChanged() {
-    assertThat(index.stillStands(QUESTION, index.search(QUESTION, 5), 5)).isTrue();
-    assertThat(index.stillStands(SLIM, index.similar(SLIM, 5), 5)).isTrue();
+    assertThat(index.stillStands(QUESTION, index.search(QUESTION, 5))).isTrue();
+    assertThat(index.stillStands(SLIM, index.similar(SLIM, 5))).isTrue();
   }
 
   @Test
@@ -45,8 +48,8 @@ class StillStandsTest {
     Ranking ranking = index.search(QUESTION, 5);
     Ranking similar = index.similar(SLIM, 5);
     see(SeedPage.made("Robots that fold towels", "Grasping cloth with two arms."));
-    assertThat(index.stillStands(QUESTION, ranking, 5)).isTrue();
-    assertThat(index.stillStands(SLIM, similar, 5)).isTrue();
+    assertThat(index.stillStands(QUESTION, ranking)).isTrue();
+    assertThat(index.stillStands(SLIM, similar)).isTrue();
     assertThat(index.search(QUESTION, 5).hits())
         .extracting(Hit::id)
         .isEqualTo(ranking.hits().stream().map(Hit::id).toList());
@@ -56,14 +59,14 @@ class StillStandsTest {
   void aWeakNewcomerStaysOutsideAFullRanking() {
     Ranking ranking = index.search(QUESTION, 5);
     see(SeedPage.made("Robots that fold towels", "With diffusion, in one room, step after step."));
-    assertThat(index.stillStands(QUESTION, ranking, 5)).isTrue();
+    assertThat(index.stillStands(QUESTION, ranking)).isTrue();
   }
 
   @Test
   void aWeakNewcomerEntersARankingThatIsNotFull() {
     Ranking ranking = index.search(QUESTION, 50);
     see(SeedPage.made("Robots that fold towels", "One-step diffusion is not used."));
-    assertThat(index.stillStands(QUESTION, ranking, 50)).isFalse();
+    assertThat(index.stillStands(QUESTION, ranking)).isFalse();
   }
 
   @Test
@@ -74,8 +77,8 @@ class StillStandsTest {
         SeedPage.made(
             "One-step diffusion distillation with rectified flow",
             "Smaller one-step diffusion models by rectified flow, reflow and distillation."));
-    assertThat(index.stillStands(QUESTION, ranking, 5)).isFalse();
-    assertThat(index.stillStands(SLIM, similar, 5)).isFalse();
+    assertThat(index.stillStands(QUESTION, ranking)).isFalse();
+    assertThat(index.stillStands(SLIM, similar)).isFalse();
   }
 
   @Test
@@ -85,7 +88,7 @@ class StillStandsTest {
     assertThat(ranking.hits())
         .extracting(Hit::id)
         .contains(PaperId.ofTitle("Improved Techniques for Training Consistency Models"));
-    assertThat(index.stillStands(QUESTION, ranking, 5)).isFalse();
+    assertThat(index.stillStands(QUESTION, ranking)).isFalse();
   }
 
   @Test
@@ -100,7 +103,7 @@ class StillStandsTest {
             List.of(),
             null,
             SeedPage.PAPERS.getFirst().signals()));
-    assertThat(index.stillStands(SLIM, similar, 5)).isFalse();
+    assertThat(index.stillStands(SLIM, similar)).isFalse();
   }
 
   @Test
@@ -108,9 +111,9 @@ class StillStandsTest {
     Ranking none = index.search("towels", 5);
     assertThat(none.hits()).isEmpty();
     see(SeedPage.made("Robots", "Grasping cloth."));
-    assertThat(index.stillStands("towels", none, 5)).isTrue();
+    assertThat(index.stillStands("towels", none)).isTrue();
     see(SeedPage.made("Robots and towels", "Grasping cloth."));
-    assertThat(index.stillStands("towels", none, 5)).isFalse();
+    assertThat(index.stillStands("towels", none)).isFalse();
   }
 
   @Test
@@ -118,13 +121,41 @@ class StillStandsTest {
     Ranking ranking = index.search(QUESTION, 5);
     IntStream.range(0, 30).forEach(i -> add(SeedPage.made("Robot " + i, "Grasping cloth.")));
     index.refresh();
-    assertThat(index.stillStands(QUESTION, ranking, 5)).isFalse();
+    assertThat(index.stillStands(QUESTION, ranking)).isFalse();
+  }
+
+  @Test
+  void whatTheConditionsLeaveOutChangesNothing() {
+    Inquiry inquiry =
+        new QuestionReader(index).read(QUESTION + " -towels", LocalDate.of(2026, 11, 24));
+    Ranking ranking = index.search(inquiry, 5);
+    see(
+        SeedPage.made(
+            "One-step diffusion distillation for towels",
+            "Smaller one-step diffusion models by rectified flow, reflow and distillation."));
+    assertThat(index.stillStands(inquiry, ranking)).isTrue();
+    see(
+        SeedPage.made(
+            "One-step diffusion distillation for curtains",
+            "Smaller one-step diffusion models by rectified flow, reflow and distillation."));
+    assertThat(index.stillStands(inquiry, ranking)).isFalse();
+  }
+
+  @Test
+  void whatIsSortedByDateStandsUntilAGoodPaperComes() {
+    Inquiry inquiry =
+        new QuestionReader(index).read(QUESTION + " sort:new", LocalDate.of(2026, 11, 24));
+    Ranking ranking = index.search(inquiry, 5);
+    see(SeedPage.made("Robots that fold towels", "Grasping cloth with two arms."));
+    assertThat(index.stillStands(inquiry, ranking)).isTrue();
+    see(SeedPage.made("One-step diffusion distillation", "One-step diffusion distillation."));
+    assertThat(index.stillStands(inquiry, ranking)).isFalse();
   }
 
   @Test
   void aRankingOfAnIndexThatIsGoneDoesNotStand() {
-    Ranking ranking = new Ranking(index.search(QUESTION, 5).hits(), 13, 1_000);
-    assertThat(index.stillStands(QUESTION, ranking, 5)).isFalse();
+    Ranking ranking = new Ranking(index.search(QUESTION, 5).hits(), 13, 1_000, Entrance.byWords(0));
+    assertThat(index.stillStands(QUESTION, ranking)).isFalse();
   }
 
   private void see(Paper paper) {

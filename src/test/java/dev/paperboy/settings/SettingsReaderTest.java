@@ -22,6 +22,7 @@ class SettingsReaderTest {
                 data: store
                 seeds: /srv/seeds
                 sources: none
+                embeddings: none
                 log:
                   level: debug
                 cache: {max-papers: 5}
@@ -45,6 +46,7 @@ class SettingsReaderTest {
                 home.resolve("store"),
                 Path.of("/srv/seeds"),
                 Settings.Sources.NONE,
+                Settings.Embeddings.NONE,
                 Settings.LogLevel.DEBUG,
                 new Settings.Cache(5),
                 new Settings.Web(

@@ -17,6 +17,7 @@ import java.util.Map;
 /// its full length takes.
 public final class BgeSmall implements Embedder {
   public static final int DIMENSIONS = 384;
+  public static final String NAME = "bge-small-en-v1.5-q/256";
 
   private static final int PIECES = 256;
   private static final String QUESTION =
@@ -51,16 +52,16 @@ public final class BgeSmall implements Embedder {
 
   @Override
   public String model() {
-    return "bge-small-en-v1.5-q/256";
+    return NAME;
   }
 
   @Override
-  public float[] ofQuestion(String question) {
+  public Embedding ofQuestion(String question) {
     return embed(QUESTION + question);
   }
 
   @Override
-  public float[] ofPaper(String title, String abstractText) {
+  public Embedding ofPaper(String title, String abstractText) {
     return embed((title + " " + abstractText).strip());
   }
 
@@ -73,7 +74,7 @@ public final class BgeSmall implements Embedder {
     }
   }
 
-  private float[] embed(String text) {
+  private Embedding embed(String text) {
     long[] numbers = pieces.numbers(text);
     long[] attended = new long[numbers.length];
     Arrays.fill(attended, 1);
@@ -94,7 +95,7 @@ public final class BgeSmall implements Embedder {
   }
 
   /// The model says what a text means in the state of its first piece.
-  private static float[] ofFirstPiece(FloatBuffer states) {
+  private static Embedding ofFirstPiece(FloatBuffer states) {
     float[] vector = new float[DIMENSIONS];
     states.get(vector);
     double squares = 0;
@@ -105,7 +106,7 @@ public final class BgeSmall implements Embedder {
     for (int i = 0; i < DIMENSIONS; i++) {
       vector[i] /= length;
     }
-    return vector;
+    return new Embedding(vector);
   }
 
   static Vocabulary vocabulary() throws IOException {

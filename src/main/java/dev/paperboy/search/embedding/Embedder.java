@@ -11,10 +11,10 @@ public interface Embedder extends Closeable {
   /// The model's name; vectors of different models do not compare.
   String model();
 
-  float[] ofQuestion(String question);
+  Embedding ofQuestion(String question);
 
   /// The vector of a paper; what is beyond the model's length does not count.
-  float[] ofPaper(String title, String abstractText);
+  Embedding ofPaper(String title, String abstractText);
 
   @Override
   void close();

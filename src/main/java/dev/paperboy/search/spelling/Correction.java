@@ -77,7 +77,7 @@ final class Correction {
   }
 
   private boolean isBelievable(Candidate candidate, String word, int papers) throws IOException {
-    if (candidate.cost() > bearable(word) || candidate.word().length() < 3) {
+    if (candidate.cost() > bearable(word) || !isPlain(candidate.word())) {
       return false;
     }
     if (papers > 0) {
@@ -87,6 +87,11 @@ final class Correction {
       return false;
     }
     return !written.hasStem(word) || isSameEnding(candidate.word(), word);
+  }
+
+  /// Names with digits are not what a word was meant to be.
+  private static boolean isPlain(String word) {
+    return word.length() >= 3 && word.chars().allMatch(Character::isLetter);
   }
 
   /// 'distilation' has the stem of 'distillation' and is misspelt; 'distillations' is not.

@@ -3,6 +3,7 @@ package dev.paperboy.search.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class BgeSmallTest {
         "how do plants make energy | Photosynthesis in leaves | Sorting numbers in linear time",
       })
   void aQuestionIsNearerToThePaperThatAnswersIt(String question, String answer, String other) {
-    float[] asked = model.ofQuestion(question);
+    Embedding asked = model.ofQuestion(question);
     assertThat(dot(asked, model.ofPaper(answer, "")))
         .isGreaterThan(dot(asked, model.ofPaper(other, "")) + 0.1);
   }
@@ -39,16 +40,16 @@ class BgeSmallTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\0", "!?", "扩散模型", "Mamba"})
   void everyTextHasAVectorOfLengthOne(String text) {
-    for (float[] vector : new float[][] {model.ofQuestion(text), model.ofPaper(text, text)}) {
-      assertThat(vector).hasSize(BgeSmall.DIMENSIONS);
+    for (Embedding vector : List.of(model.ofQuestion(text), model.ofPaper(text, text))) {
+      assertThat(vector.values()).hasSize(BgeSmall.DIMENSIONS);
       assertThat(dot(vector, vector)).isCloseTo(1, within(1e-4));
     }
   }
 
-  private static double dot(float[] one, float[] other) {
+  private static double dot(Embedding one, Embedding other) {
     double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += (double) one[i] * other[i];
+    for (int i = 0; i < one.values().length; i++) {
+      sum += (double) one.values()[i] * other.values()[i];
     }
     return sum;
   }

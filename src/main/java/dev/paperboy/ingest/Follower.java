@@ -5,34 +5,43 @@ import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the index behind the store by moments: a thread that catches up when it is told of
-/// changes, and every few seconds in case that it was not.
-public final class IndexFollower implements Closeable {
-  private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
+/// Keeps one thing behind another by moments: a thread that catches up when it is told of changes,
+/// and every few seconds in case that it was not.
+public final class Follower implements Closeable {
+  private static final Logger log = LoggerFactory.getLogger(Follower.class);
   private static final Duration UNTOLD = Duration.ofSeconds(5);
 
-  private final IndexCatchUp catchUp;
+  private final String what;
+  private final Consumer<BooleanSupplier> catchUp;
   private final BlockingQueue<Boolean> changed = new ArrayBlockingQueue<>(1);
   private final Thread thread;
   private volatile boolean closed;
 
-  public IndexFollower(IndexCatchUp catchUp) {
+  /// A follower that has yet to be started.
+  ///
+  /// @param what the thing that follows, in a word
+  /// @param catchUp brings it up to date; long work looks now and then whether it is to stop
+  public Follower(String what, Consumer<BooleanSupplier> catchUp) {
+    this.what = what;
     this.catchUp = catchUp;
-    this.thread = Thread.ofPlatform().daemon().name("paperboy-index").unstarted(this::follow);
+    this.thread = Thread.ofPlatform().daemon().name("paperboy-" + what).unstarted(this::follow);
   }
 
   public void start() {
     thread.start();
   }
 
-  /// Says that the store has changed; returns at once.
+  /// Says that there is something to catch up with; returns at once.
   public void tell() {
     changed.offer(true);
   }
 
+  /// Waits for what is under way.
   @Override
   public void close() {
     closed = true;
@@ -49,12 +58,12 @@ public final class IndexFollower implements Closeable {
   private void follow() {
     while (!closed) {
       try {
-        catchUp.run();
+        catchUp.accept(() -> closed);
         changed.poll(UNTOLD.toMillis(), TimeUnit.MILLISECONDS);
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        log.error("the index cannot follow the store; trying again in {}", UNTOLD, e);
+        log.error("the {} cannot catch up; trying again in {}", what, UNTOLD, e);
         pause();
       }
     }

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.rehearsal.eval;
+
+import org.jspecify.annotations.NullMarked;
