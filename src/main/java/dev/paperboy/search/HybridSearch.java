@@ -83,14 +83,8 @@ final class HybridSearch {
 
   private Ranking ranking(int limit, long change) throws IOException {
     List<Hit> hits = PoolOrder.hits(searcher, pool, scores(), limit);
-    Entrance entrance = new Entrance(last(byWords, limit), meaning, last(byMeaning, limit));
-    return new Ranking(hits, hits.size(), change, entrance);
-  }
-
-  /// What a paper must score to be among so many of a search.
-  private static float last(ScoreDoc[] found, int limit) {
-    int place = Math.min(limit, POOL);
-    return found.length < place ? 0 : found[place - 1].score;
+    return new Ranking(
+        hits, hits.size(), change, Entrance.behind(byWords, byMeaning, meaning, limit));
   }
 
   private float[] scores() throws IOException {

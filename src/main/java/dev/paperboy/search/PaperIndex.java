@@ -183,8 +183,7 @@ public final class PaperIndex implements Closeable, Known {
   public Ranking similar(PaperId id, int limit) {
     return with(
         searcher -> {
-          Optional<Query> query = SimilarQuery.of(id, searcher, analyzer);
-          Ranking ranking = RankedSearch.run(searcher, query, limit + NearDuplicates.SPARE);
+          Ranking ranking = LikeSearch.run(searcher, id, analyzer, limit + NearDuplicates.SPARE);
           return new NearDuplicates(searcher.getIndexReader()).folded(ranking, id, limit);
         });
   }

@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /// A question as Lucene understands it. It is built from words and never parsed, so that no text
 /// can be wrong.
@@ -33,11 +32,6 @@ final class QuestionQuery {
   /// A word that one paper in so many has is enough by itself: long questions are mostly chatter
   /// around one or two such words (nDCG@10 on CACM .41 without this rule, .47 with it).
   private static final int RARE = 30;
-
-  private static final int LONGEST_TERM = 4;
-
-  /// For each word that an abbreviation stands for.
-  private static final float ABBREVIATED = 0.4f;
 
   private static final float PAIR = 0.25f;
   private static final float WHOLE = 1f;
@@ -89,7 +83,6 @@ final class QuestionQuery {
       return Optional.empty();
     }
     addPhrases(helps);
-    addAbbreviations(helps);
     return Optional.of(helps.add(enough(counting, strict), Occur.MUST).build());
   }
 
@@ -115,23 +108,6 @@ final class QuestionQuery {
 
   static int required(int known) {
     return known <= 2 ? 1 : Math.min(MOST_REQUIRED, (known + 1) / 2);
-  }
-
-  /// Papers on mixtures of experts may only say MoE.
-  private void addAbbreviations(BooleanQuery.Builder helps) throws IOException {
-    for (int from = 0; from < words.size(); from++) {
-      StringBuilder term = new StringBuilder(Synonyms.stemmed(words.get(from).typed(), stems));
-      int most = Math.min(words.size(), from + LONGEST_TERM);
-      for (int end = from + 1; end <= most; end++) {
-        for (String abbreviation : Synonyms.of(term.toString(), reader)) {
-          Query query = new TermQuery(new Term(TEXT, abbreviation));
-          helps.add(new BoostQuery(query, ABBREVIATED * (end - from)), Occur.SHOULD);
-        }
-        if (end < most) {
-          term.append(' ').append(Synonyms.stemmed(words.get(end).typed(), stems));
-        }
-      }
-    }
   }
 
   private void addPhrases(BooleanQuery.Builder helps) {

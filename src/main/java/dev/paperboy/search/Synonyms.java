@@ -31,21 +31,20 @@ final class Synonyms {
 
   private Synonyms() {}
 
-  /// The terms for the index: both directions.
+  /// The terms for the index.
   static List<String> terms(String text, Stems stems) {
     List<String> terms = new ArrayList<>();
     for (Abbreviations.Explained explained : Abbreviations.in(text)) {
       String meaning = stemmed(explained.meaning(), stems);
       if (!meaning.isEmpty()) {
         terms.add(explained.abbreviation() + SAYS + meaning);
-        terms.add(meaning + SAYS + explained.abbreviation());
       }
     }
     return terms;
   }
 
   /// The words in stems, without stop words.
-  static String stemmed(String words, Stems stems) {
+  private static String stemmed(String words, Stems stems) {
     StringBuilder all = new StringBuilder();
     for (Word word : Words.in(words)) {
       for (Piece piece : word.pieces()) {
