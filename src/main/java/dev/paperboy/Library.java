@@ -4,6 +4,7 @@ import dev.paperboy.bot.Answers;
 import dev.paperboy.bot.Bot;
 import dev.paperboy.bot.CardPages;
 import dev.paperboy.bot.HelpAnswer;
+import dev.paperboy.bot.Ladder;
 import dev.paperboy.bot.PaperAnswer;
 import dev.paperboy.bot.Rankings;
 import dev.paperboy.bot.References;
@@ -12,9 +13,11 @@ import dev.paperboy.bot.SimilarAnswer;
 import dev.paperboy.bot.StatusAnswer;
 import dev.paperboy.bot.SubmitAnswer;
 import dev.paperboy.bot.TrendingAnswer;
+import dev.paperboy.bot.TypingAnswer;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Handler;
+import dev.paperboy.ingest.CompletionFollower;
 import dev.paperboy.ingest.EmbeddingCatchUp;
 import dev.paperboy.ingest.Follower;
 import dev.paperboy.ingest.IndexCatchUp;
@@ -22,6 +25,8 @@ import dev.paperboy.ingest.Ingest;
 import dev.paperboy.ingest.SeedImport;
 import dev.paperboy.search.PaperIndex;
 import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.Spelling;
+import dev.paperboy.search.TypingHelp;
 import dev.paperboy.search.embedding.BgeSmall;
 import dev.paperboy.search.embedding.EmbeddingModel;
 import dev.paperboy.search.language.QuestionReader;
@@ -54,6 +59,7 @@ final class Library implements Closeable {
   private final Embeddings embeddings;
   private final Follower indexing;
   private final Follower embedding;
+  private final CompletionFollower completions;
   private final IndexCatchUp catchUp;
   private final PaperStore papers;
   private final Ingest ingest;
@@ -81,6 +87,8 @@ final class Library implements Closeable {
     indexing = new Follower("index", _ -> catchUp.run());
     EmbeddingCatchUp vectors = new EmbeddingCatchUp(papers, embeddings, indexing::tell);
     embedding = new Follower("vectors", stop -> model.now().ifPresent(m -> vectors.run(m, stop)));
+    TypingHelp typing = new TypingHelp(index);
+    completions = new CompletionFollower(typing);
     ingest = new Ingest(papers, this::changed);
     seeds = new SeedImport(ingest, new FilesRead(database));
     shelf = new SqlActionShelf(database);
@@ -89,7 +97,8 @@ final class Library implements Closeable {
     CardPages pages = new CardPages(papers);
     PaperSearch finding = new PaperSearch(index, model::now);
     Rankings rankings = new Rankings(finding, papersCached, metrics);
-    SearchAnswer search = new SearchAnswer(new QuestionReader(index), rankings, pages, clock);
+    Ladder ladder = new Ladder(new Spelling(index), rankings::on, rankings::nearest);
+    SearchAnswer search = new SearchAnswer(new QuestionReader(index), ladder, pages, clock);
     References references = new References(papers, search, network::find);
     Answers answers =
         new Answers(
@@ -100,7 +109,7 @@ final class Library implements Closeable {
             new HelpAnswer(),
             new StatusAnswer(papers, index, this::surroundings),
             new SubmitAnswer(references));
-    bot = new Bot(answers, index, metrics, random);
+    bot = new Bot(answers, new TypingAnswer(typing), metrics, random);
   }
 
   /// Opens what the folder holds; an empty one becomes a library without papers.
@@ -128,9 +137,10 @@ final class Library implements Closeable {
     catchUp.run();
   }
 
-  /// Keeps the index up to date from now on.
+  /// Keeps the index and what completes typed text up to date from now on.
   void follow() {
     indexing.start();
+    completions.start();
   }
 
   /// Loads the embedding model and gives papers their vectors from now on.
@@ -210,6 +220,7 @@ final class Library implements Closeable {
   @Override
   public void close() {
     network.close();
+    completions.close();
     embedding.close();
     indexing.close();
     index.close();

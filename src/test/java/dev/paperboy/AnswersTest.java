@@ -11,6 +11,7 @@ import dev.paperboy.chat.Link;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Typing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -167,7 +168,7 @@ class AnswersTest {
     for (String prefix : new String[] {"paper ", "similar ", "search ", "help ", "trending "}) {
       assertThat(library.ask(prefix + text)).isNotInstanceOf(Reply.Trouble.class);
     }
-    assertThat(library.library().handler().suggest(text)).isNotNull();
+    assertThat(library.library().handler().suggest(text, Typing.QUESTION)).isNotNull();
   }
 
   @Test

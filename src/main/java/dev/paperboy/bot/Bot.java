@@ -4,7 +4,8 @@ import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Reply;
-import dev.paperboy.search.PaperIndex;
+import dev.paperboy.chat.Suggestion;
+import dev.paperboy.chat.Typing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
@@ -16,16 +17,15 @@ import org.slf4j.LoggerFactory;
 /// What answers every command, from whichever platform it comes.
 public final class Bot implements Handler {
   private static final Logger log = LoggerFactory.getLogger(Bot.class);
-  private static final int SUGGESTIONS = 25;
 
   private final Answers answers;
-  private final PaperIndex index;
+  private final TypingAnswer typing;
   private final MeterRegistry metrics;
   private final RandomGenerator random;
 
-  public Bot(Answers answers, PaperIndex index, MeterRegistry metrics, RandomGenerator random) {
+  public Bot(Answers answers, TypingAnswer typing, MeterRegistry metrics, RandomGenerator random) {
     this.answers = answers;
-    this.index = index;
+    this.typing = typing;
     this.metrics = metrics;
     this.random = random;
   }
@@ -54,9 +54,9 @@ public final class Bot implements Handler {
   }
 
   @Override
-  public List<String> suggest(String typed) {
+  public List<Suggestion> suggest(String typed, Typing what) {
     try {
-      return index.suggest(typed, SUGGESTIONS);
+      return typing.to(typed, what);
     } catch (RuntimeException e) {
       log.error("suggestions failed", e);
       return List.of();

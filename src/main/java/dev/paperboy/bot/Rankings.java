@@ -41,6 +41,11 @@ public final class Rankings {
     return remembered(new Asked.Question(inquiry.normalised()));
   }
 
+  /// What is nearest in meaning. It is asked for seldom and not remembered.
+  public Ranking nearest(Inquiry inquiry) {
+    return search.search(inquiry, SearchMode.DENSE, Asked.DEPTH);
+  }
+
   Ranking like(PaperId paper) {
     return remembered(new Asked.Likeness(paper));
   }

@@ -5,8 +5,6 @@ import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
-import dev.paperboy.search.Relaxation;
-import dev.paperboy.search.language.Condition;
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.language.QuestionReader;
 import java.time.Clock;
@@ -18,27 +16,32 @@ import java.util.stream.Stream;
 /// Papers on a topic, with the conditions that the question names.
 public final class SearchAnswer {
   private final QuestionReader reader;
-  private final Rankings rankings;
+  private final Ladder ladder;
   private final CardPages pages;
   private final Clock clock;
 
   /// @param clock tells the day from which 'this week' is told
-  public SearchAnswer(QuestionReader reader, Rankings rankings, CardPages pages, Clock clock) {
+  public SearchAnswer(QuestionReader reader, Ladder ladder, CardPages pages, Clock clock) {
     this.reader = reader;
-    this.rankings = rankings;
+    this.ladder = ladder;
     this.pages = pages;
     this.clock = clock;
   }
 
   Reply to(String query, int page) {
-    return on(reader.read(query, LocalDate.now(clock)), page);
+    Inquiry inquiry = reader.read(query, LocalDate.now(clock));
+    Found found = Inquiry.isVerbatim(query) ? ladder.findAsTyped(inquiry) : ladder.find(inquiry);
+    return reply(inquiry, found, page);
   }
 
   /// The papers for a question that was read already.
   Reply on(Inquiry inquiry, int page) {
-    Relaxation found = Relaxation.of(inquiry, rankings::on);
+    return reply(inquiry, ladder.find(inquiry), page);
+  }
+
+  private Reply reply(Inquiry inquiry, Found found, int page) {
     List<Passage> notes = notes(found);
-    if (found.ranking().hits().isEmpty()) {
+    if (found.isEmpty()) {
       return nothing(inquiry, notes);
     }
     Inquiry searched = found.inquiry();
@@ -56,17 +59,13 @@ public final class SearchAnswer {
         cards.notes(),
         cards.cards(),
         cards.paging(),
-        Stream.concat(cards.actions().stream(), UnderstoodLine.removals(searched).stream())
+        Stream.of(found.actions(), cards.actions(), UnderstoodLine.removals(searched))
+            .flatMap(List::stream)
             .toList());
   }
 
-  private static List<Passage> notes(Relaxation found) {
-    List<Passage> notes = new ArrayList<>();
-    for (Condition dropped : found.dropped()) {
-      String all = dropped instanceof Condition.Published ? "all dates" : "papers without that";
-      notes.add(
-          Passage.plain("No paper ").thenBold(dropped.words()).then("; showing " + all + "."));
-    }
+  private static List<Passage> notes(Found found) {
+    List<Passage> notes = new ArrayList<>(found.notes());
     found.inquiry().remarks().forEach(remark -> notes.add(Passage.plain(remark)));
     return notes;
   }

@@ -2,6 +2,8 @@ package dev.paperboy.bot;
 
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.CommandName;
+import dev.paperboy.chat.Passage;
+import java.util.List;
 
 /// How commands and quoted questions read in a sentence.
 final class Wording {
@@ -22,6 +24,16 @@ final class Wording {
       case Command.Status() -> CommandName.STATUS.word();
       case Command.Mistyped(String text, Command meant) -> text;
     };
+  }
+
+  /// Words in bold with commas between them and the given word before the last.
+  static Passage listed(List<String> words, String joint) {
+    Passage list = Passage.EMPTY;
+    for (int i = 0; i < words.size(); i++) {
+      String before = i == 0 ? "" : i < words.size() - 1 ? ", " : " " + joint + " ";
+      list = list.then(before).thenBold(quoted(words.get(i)));
+    }
+    return list;
   }
 
   /// A person's own words, short enough to be read back.

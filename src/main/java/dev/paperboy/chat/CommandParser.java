@@ -52,7 +52,7 @@ public final class CommandParser {
 
   private static Command named(CommandName name, String rest, String text) {
     return switch (name) {
-      case SEARCH -> rest.isEmpty() ? helpOn(name) : new Command.Search(rest, 1);
+      case SEARCH -> rest.isEmpty() ? helpOn(name) : searchFor(rest);
       case TRENDING -> rest.isEmpty() ? new Command.Trending(1) : new Command.Search(text, 1);
       case PAPER -> rest.isEmpty() ? helpOn(name) : new Command.ShowPaper(rest);
       case SIMILAR -> rest.isEmpty() ? helpOn(name) : new Command.Similar(rest, 1);
@@ -68,6 +68,13 @@ public final class CommandParser {
       return helpOn(CommandName.SUBMIT);
     }
     return rest.contains(" ") ? new Command.Search(text, 1) : new Command.Submit(rest);
+  }
+
+  /// Who searches for an id wants that paper.
+  private static Command searchFor(String words) {
+    return PaperId.parse(words).isPresent()
+        ? new Command.ShowPaper(words)
+        : new Command.Search(words, 1);
   }
 
   /// 'help search' asks for help; 'help robots grasp' asks for papers.

@@ -6,6 +6,6 @@ import java.util.List;
 public interface Handler {
   Reply answer(Command command, Asker asker);
 
-  /// Titles that complete what has been typed so far, the likeliest first, at most 25.
-  List<String> suggest(String typed);
+  /// What completes the text typed so far, the likeliest first, at most 25.
+  List<Suggestion> suggest(String typed, Typing what);
 }

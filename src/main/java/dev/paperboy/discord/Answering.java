@@ -7,6 +7,8 @@ import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Suggestion;
+import dev.paperboy.chat.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -50,8 +52,8 @@ final class Answering {
     return renderer.message(STALE_BUTTON, Audience.ASKER);
   }
 
-  CompletableFuture<List<String>> suggestions(String typed) {
-    return CompletableFuture.supplyAsync(() -> handler.suggest(typed), workers);
+  CompletableFuture<List<Suggestion>> suggestions(String typed, Typing what) {
+    return CompletableFuture.supplyAsync(() -> handler.suggest(typed, what), workers);
   }
 
   private MessageCreateData answered(

@@ -3,6 +3,7 @@ package dev.paperboy.discord;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.CommandName;
 import dev.paperboy.chat.CommandParser;
+import dev.paperboy.chat.Typing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 /// `/papers` and its sub-commands: how Discord offers them, and what they ask.
 final class SlashCommands {
   static final String PAPERS = "papers";
+
+  private static final String QUERY = "query";
+  private static final String REFERENCE = "reference";
 
   private SlashCommands() {}
 
@@ -40,12 +44,17 @@ final class SlashCommands {
     return CommandParser.parse(word + " " + options);
   }
 
+  /// What is being typed into an option.
+  static Typing typing(String option) {
+    return option.equals(REFERENCE) ? Typing.REFERENCE : Typing.QUESTION;
+  }
+
   private static SubcommandData subcommand(CommandName name) {
     SubcommandData subcommand = new SubcommandData(name.word(), name.meaning());
     return switch (name) {
-      case SEARCH -> subcommand.addOptions(typed("query", "a topic in plain words"));
-      case PAPER, SIMILAR -> subcommand.addOptions(typed("reference", "arXiv id, link or title"));
-      case SUBMIT -> subcommand.addOption(OptionType.STRING, "reference", "arXiv id or link", true);
+      case SEARCH -> subcommand.addOptions(typed(QUERY, "a topic in plain words"));
+      case PAPER, SIMILAR -> subcommand.addOptions(typed(REFERENCE, "arXiv id, link or title"));
+      case SUBMIT -> subcommand.addOption(OptionType.STRING, REFERENCE, "arXiv id or link", true);
       case HELP -> subcommand.addOptions(commandChoice());
       case TRENDING, STATUS -> subcommand;
     };

@@ -16,7 +16,9 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -31,7 +33,7 @@ import org.apache.lucene.util.BytesRef;
 /// of 2 (frequencies and lengths add up before they saturate) with the plain queries of one field:
 /// phrases score the same way and Lucene can skip what cannot compete.
 final class PaperDocument {
-  static final String SCHEMA = "3";
+  static final String SCHEMA = "4";
 
   static final String ID = "id";
   static final String TEXT = "text";
@@ -42,6 +44,7 @@ final class PaperDocument {
   static final String CHANGE = "change";
   static final String TITLE = "title";
   static final String TITLE_KEY = "title-key";
+  static final String WORK = "work";
   static final String ABSTRACT = "abstract";
   static final String EMBEDDING = "embedding";
   static final String ABBREVIATION = "abbreviation";
@@ -50,8 +53,10 @@ final class PaperDocument {
   static final String EXACT = "exact";
 
   static final String AUTHOR_SHORT = "author-short";
+  static final String AUTHOR_NAME = "author-name";
   static final String TRAIT = "trait";
   static final String VOTES = "votes";
+  static final String POPULARITY = "popularity";
 
   /// Names in capitals count once: a paper that says ResNet ten times is not ten times a net.
   private static final FieldType PRESENCE = type(IndexOptions.DOCS);
@@ -94,6 +99,7 @@ final class PaperDocument {
     addText(document, paper, stems);
     for (Author author : paper.authors()) {
       document.add(new Field(AUTHOR, author.name(), NAMES));
+      document.add(new SortedSetDocValuesField(AUTHOR_NAME, column(author.name())));
       AuthorQuery.shortened(author.name())
           .ifPresent(name -> document.add(new StringField(AUTHOR_SHORT, name, Field.Store.NO)));
     }
@@ -110,6 +116,7 @@ final class PaperDocument {
           new KnnFloatVectorField(
               EMBEDDING, embedding.values(), VectorSimilarityFunction.DOT_PRODUCT));
     }
+    document.add(new NumericDocValuesField(POPULARITY, Popularity.of(paper.signals())));
     addFilters(document, paper);
     return document;
   }
@@ -148,12 +155,13 @@ final class PaperDocument {
     document.add(new StoredField(ABSTRACT, abstractText));
     if (!TitleKey.of(title).value().isEmpty()) {
       document.add(new StringField(TITLE_KEY, titleKey(title).text(), Field.Store.NO));
+      document.add(new SortedDocValuesField(WORK, new BytesRef(WorkKey.of(title))));
     }
   }
 
   /// Lucene's columns hold 32,766 bytes at most; a suggestion needs far less.
-  private static BytesRef column(String title) {
-    return new BytesRef(title.length() <= 1_000 ? title : title.substring(0, 1_000));
+  private static BytesRef column(String text) {
+    return new BytesRef(text.length() <= 1_000 ? text : text.substring(0, 1_000));
   }
 
   private static FieldType type(IndexOptions options) {

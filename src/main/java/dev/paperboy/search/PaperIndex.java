@@ -179,9 +179,13 @@ public final class PaperIndex implements Closeable, Known {
     return search(Inquiry.about(words), limit);
   }
 
-  /// The papers most like one, never itself; none if the index does not have it.
+  /// The papers most like one, never itself in any version; none if the index does not have it.
   public Ranking similar(PaperId id, int limit) {
-    return with(searcher -> LikeSearch.run(searcher, id, analyzer, limit));
+    return with(
+        searcher -> {
+          Ranking ranking = LikeSearch.run(searcher, id, analyzer, limit + NearDuplicates.SPARE);
+          return new NearDuplicates(searcher.getIndexReader()).folded(ranking, id, limit);
+        });
   }
 
   /// Whether [#search] would still give these papers in this order, found out at a fraction of its
@@ -243,11 +247,6 @@ public final class PaperIndex implements Closeable, Known {
     return with(searcher -> AuthorQuery.isPerson(name, searcher));
   }
 
-  /// Titles that begin with or hold what is typed so far, the last word as a beginning.
-  public List<String> suggest(String typed, int limit) {
-    return with(searcher -> TitleSuggestions.of(typed, limit, searcher));
-  }
-
   /// How many papers searches see.
   public long size() {
     return with(searcher -> (long) searcher.getIndexReader().numDocs());
@@ -275,11 +274,11 @@ public final class PaperIndex implements Closeable, Known {
   }
 
   /// Something that is done with one state of the index.
-  private interface Search<T> {
+  interface Search<T> {
     T in(IndexSearcher searcher) throws IOException;
   }
 
-  private <T> T with(Search<T> search) {
+  <T> T with(Search<T> search) {
     return Failing.orThrow(
         "search the index",
         () -> {

@@ -6,6 +6,8 @@ import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
+import dev.paperboy.chat.Suggestion;
+import dev.paperboy.chat.Typing;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -44,10 +46,16 @@ final class ChatApi {
 
   void suggest(Context context) {
     String typed = context.queryParam("q");
-    List<String> titles = typed == null ? List.of() : handler.suggest(typed);
+    List<Suggestion> suggestions =
+        typed == null ? List.of() : handler.suggest(typed, Typing.QUESTION);
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    titles.forEach(json::add);
-    write(context, JsonNodeFactory.instance.objectNode().set("titles", json).toString());
+    for (Suggestion suggestion : suggestions) {
+      json.addObject()
+          .put("kind", suggestion.kind().word())
+          .put("text", suggestion.text())
+          .put("asked", suggestion.asked());
+    }
+    write(context, JsonNodeFactory.instance.objectNode().set("suggestions", json).toString());
   }
 
   private static void write(Context context, String json) {

@@ -25,11 +25,11 @@ export async function ask(question) {
   }
 }
 
-/** Titles for what has been typed so far; none if there is any difficulty. */
+/** What completes the text typed so far; nothing if there is any difficulty. */
 export async function suggest(typed, signal) {
   try {
     const response = await fetch('api/suggest?q=' + encodeURIComponent(typed), { signal });
-    return response.ok ? (await response.json()).titles : [];
+    return response.ok ? (await response.json()).suggestions : [];
   } catch {
     return [];
   }

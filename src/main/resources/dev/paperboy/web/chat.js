@@ -77,7 +77,7 @@ input.addEventListener('keydown', (event) => {
 
 document.getElementById('composer').addEventListener('submit', (event) => {
   event.preventDefault();
-  send(suggestions.activeTitle ?? input.value);
+  send(suggestions.activeQuestion ?? input.value);
 });
 
 document.querySelectorAll('[data-ask]').forEach((button) => {

@@ -1,21 +1,23 @@
-/** The list of titles above the input: an editable combobox with a listbox, moved by arrow keys. */
+/** What completes the input, in a list above it: an editable combobox, moved by arrow keys. */
 
 import { suggest } from './asking.js';
-import { line } from './elements.js';
+import { element, line } from './elements.js';
 
 const PAUSE_MS = 120;
 const SHORTEST = 2;
 const MOST = 8;
+const MOST_OF_A_KIND = 2;
 
 export class Suggestions {
   #input;
+  #shown = [];
   #list = document.getElementById('suggestions');
   #active = -1;
   #timer = 0;
   #running = new AbortController();
   #choose;
 
-  /** @param choose what happens with a title that was picked */
+  /** @param choose what happens with the question that was picked */
   constructor(input, choose) {
     this.#input = input;
     this.#choose = choose;
@@ -27,9 +29,9 @@ export class Suggestions {
     return !this.#list.hidden;
   }
 
-  /** The title that the arrow keys have reached, if any. */
-  get activeTitle() {
-    return this.#list.children[this.#active]?.textContent ?? null;
+  /** The question that the arrow keys have reached, if any. */
+  get activeQuestion() {
+    return this.#shown[this.#active]?.asked ?? null;
   }
 
   move(step) {
@@ -58,27 +60,30 @@ export class Suggestions {
   async #load(typed) {
     const running = new AbortController();
     this.#running = running;
-    const titles = await suggest(typed, running.signal);
+    const suggestions = await suggest(typed, running.signal);
     if (!running.signal.aborted) {
-      this.#show(titles.slice(0, MOST));
+      this.#show(few(suggestions));
     }
   }
 
-  #show(titles) {
-    this.#list.replaceChildren(...titles.map((title, index) => this.#option(title, index)));
-    this.#list.hidden = titles.length === 0;
+  #show(suggestions) {
+    this.#shown = suggestions;
+    this.#list.replaceChildren(...suggestions.map((one, index) => this.#option(one, index)));
+    this.#list.hidden = suggestions.length === 0;
     this.#input.setAttribute('aria-expanded', String(this.isOpen));
     this.#activate(-1);
   }
 
-  #option(title, index) {
-    const option = line('li', '', title);
+  #option(suggestion, index) {
+    const text = line('span', '', suggestion.text);
+    const kind = suggestion.kind === 'paper' ? null : element('small', '', suggestion.kind);
+    const option = element('li', suggestion.kind, text, kind);
     option.id = `suggestion-${index}`;
     option.setAttribute('role', 'option');
     // The input would lose focus, and with it the list, before the click.
     option.addEventListener('pointerdown', (event) => event.preventDefault());
     option.addEventListener('mousedown', (event) => event.preventDefault());
-    option.addEventListener('click', () => this.#choose(title));
+    option.addEventListener('click', () => this.#choose(suggestion.asked));
     return option;
   }
 
@@ -93,4 +98,13 @@ export class Suggestions {
     this.#input.setAttribute('aria-activedescendant', options[index].id);
     options[index].scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** The short ones and room for titles in any case. */
+function few(suggestions) {
+  const papers = suggestions.filter((one) => one.kind === 'paper');
+  const others = suggestions.filter((one) => one.kind !== 'paper');
+  const kinds = Map.groupBy(others, (one) => one.kind);
+  const short = [...kinds.values()].flatMap((some) => some.slice(0, MOST_OF_A_KIND));
+  return [...short, ...papers].slice(0, MOST);
 }

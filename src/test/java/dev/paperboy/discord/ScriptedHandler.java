@@ -7,9 +7,12 @@ import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Suggestion;
+import dev.paperboy.chat.Typing;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /// Answers every command with its own text and a Next, a Private and a Share button, once the gate
 /// is open.
@@ -40,7 +43,9 @@ final class ScriptedHandler implements Handler {
   }
 
   @Override
-  public List<String> suggest(String typed) {
-    return List.of(typed + " one", typed + " " + "long ".repeat(60), typed + " one", "");
+  public List<Suggestion> suggest(String typed, Typing what) {
+    return Stream.of(typed + " one", typed + " " + "long ".repeat(60), typed + " one", "")
+        .map(text -> new Suggestion(Suggestion.Kind.PAPER, text, text, "2405.20320"))
+        .toList();
   }
 }

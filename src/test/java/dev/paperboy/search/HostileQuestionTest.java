@@ -2,8 +2,10 @@ package dev.paperboy.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.search.completion.Completion.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileQuestionTest {
   @TempDir static Path folder;
   static PaperIndex index;
+  static TypingHelp typing;
 
   @BeforeAll
   static void indexTheSeedPageAndWorse() {
@@ -32,6 +35,8 @@ class HostileQuestionTest {
               List.of(SeedPage.made(title, RandomText.upTo(3_000, random), "x" + change)), change));
     }
     index.refresh();
+    typing = new TypingHelp(index);
+    typing.follow();
   }
 
   @AfterAll
@@ -103,7 +108,9 @@ class HostileQuestionTest {
     Ranking ranking = index.search(question, 5);
     assertThat(ranking.total()).isGreaterThanOrEqualTo(ranking.hits().size());
     assertThat(index.stillStands(question, ranking)).isTrue();
-    assertThat(index.suggest(question, 5)).hasSizeLessThanOrEqualTo(5);
+    assertThat(typing.find(question, EnumSet.allOf(Kind.class), 5)).hasSizeLessThanOrEqualTo(5);
+    assertThat(new Spelling(index).respell(question)).isNotNull();
+    assertThat(TopicWords.in(question)).isNotNull();
     assertThat(index.byTitle(question)).isNotNull();
   }
 }

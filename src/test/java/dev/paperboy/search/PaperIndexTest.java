@@ -33,7 +33,6 @@ class PaperIndexTest {
       assertThat(index.appliedChange()).isZero();
       assertThat(index.setAside()).isEmpty();
       assertThat(index.search("diffusion", 5)).isEqualTo(Ranking.empty(0));
-      assertThat(index.suggest("diff", 5)).isEmpty();
       assertThat(index.similar(PaperId.ofTitle("x"), 5).hits()).isEmpty();
     }
   }

@@ -5,6 +5,8 @@ import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Suggestion;
+import dev.paperboy.chat.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,7 +44,7 @@ final class RecordingHandler implements Handler {
   }
 
   @Override
-  public List<String> suggest(String typed) {
+  public List<Suggestion> suggest(String typed, Typing what) {
     return List.of();
   }
 

@@ -122,13 +122,15 @@ class ChatApiTest {
   }
 
   @Test
-  void titlesAreSuggested() throws Exception {
+  void whatCompletesIsSuggested() throws Exception {
     HttpResponse<String> response = client.get("/api/suggest?q=slim%20flow");
     assertThat(bot.suggestedFor).containsExactly("slim flow");
-    assertThat(Client.json(response).path("titles")).isEmpty();
-    assertThat(Client.json(client.get("/api/suggest?q=slim")).path("titles").get(0).asText())
-        .isEqualTo(Papers.SLIM_FLOW.title());
-    assertThat(Client.json(client.get("/api/suggest")).path("titles")).isEmpty();
+    assertThat(Client.json(response).path("suggestions")).isEmpty();
+    JsonNode first = Client.json(client.get("/api/suggest?q=computer%20vis")).at("/suggestions/0");
+    assertThat(first.path("kind").asText()).isEqualTo("category");
+    assertThat(first.path("text").asText()).isEqualTo("cs.CV – Computer Vision");
+    assertThat(first.path("asked").asText()).isEqualTo("cs.CV");
+    assertThat(Client.json(client.get("/api/suggest")).path("suggestions")).isEmpty();
   }
 
   @Test

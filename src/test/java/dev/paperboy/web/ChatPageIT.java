@@ -124,6 +124,18 @@ class ChatPageIT {
   }
 
   @Test
+  void whatIsNoPaperSaysWhatItIs() throws Exception {
+    browser.type("vis");
+    browser.waitFor(() -> browser.all("[role=option]").size() == 3);
+    assertThat(browser.texts("[role=option] small")).containsExactly("category", "topic", "author");
+    browser.picture("suggestions-of-all-kinds");
+    browser.type(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.waitFor(() -> browser.all(".card").size() == 3);
+    assertThat(bot.commands).containsExactly(new Command.Search("cs.CV", 1));
+    browser.assertNothingWentWrong();
+  }
+
+  @Test
   void textFromPapersRunsNothingAndNothingIsLoadedFromElsewhere() throws Exception {
     browser.ask("hostile");
     browser.type("<img");

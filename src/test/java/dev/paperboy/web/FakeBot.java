@@ -11,6 +11,8 @@ import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Suggestion;
+import dev.paperboy.chat.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +43,23 @@ final class FakeBot implements Handler {
   }
 
   @Override
-  public List<String> suggest(String typed) {
+  public List<Suggestion> suggest(String typed, Typing what) {
     suggestedFor.add(typed);
-    return Stream.of(Papers.SLIM_FLOW, Papers.MULTI_STUDENT, Papers.GUIDED, Papers.IMAGE_TAG)
-        .map(Card::title)
-        .filter(title -> title.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+    Stream<Suggestion> others =
+        Stream.of(
+            new Suggestion(Suggestion.Kind.CATEGORY, "cs.CV – Computer Vision", "cs.CV", "cs.CV"),
+            new Suggestion(Suggestion.Kind.TOPIC, "visual question answering", "vqa", "vqa"),
+            new Suggestion(Suggestion.Kind.AUTHOR, "Visar Berisha", "Visar Berisha", ""));
+    Stream<Suggestion> papers =
+        Stream.of(Papers.SLIM_FLOW, Papers.MULTI_STUDENT, Papers.GUIDED, Papers.IMAGE_TAG)
+            .map(FakeBot::suggested);
+    return Stream.concat(others, papers)
+        .filter(one -> one.text().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  private static Suggestion suggested(Card card) {
+    return new Suggestion(Suggestion.Kind.PAPER, card.title(), card.title(), card.id().value());
   }
 
   private static Reply search(String query, int page) {

@@ -7,6 +7,8 @@ import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Suggestion;
+import dev.paperboy.chat.Typing;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -171,7 +173,7 @@ class WebServerTest {
     }
 
     @Override
-    public List<String> suggest(String typed) {
+    public List<Suggestion> suggest(String typed, Typing what) {
       return List.of();
     }
   }

@@ -8,6 +8,8 @@ import dev.paperboy.search.KeySentence;
 import dev.paperboy.search.PaperIndex;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchMode;
+import dev.paperboy.search.TypingHelp;
+import dev.paperboy.search.completion.Completion.Kind;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.language.Inquiry;
@@ -15,8 +17,10 @@ import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.PaperStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What Paperboy does for a question, from the question's text to the ranking or further.
 final class OurRows {
@@ -94,8 +98,11 @@ final class OurRows {
   }
 
   Row suggestions() {
+    TypingHelp help = new TypingHelp(index);
+    help.follow();
     List<String> typed = queries.stream().map(BenchQueries::typed).toList();
-    return new Row("suggestions", i -> index.suggest(typed.get(i), SUGGESTIONS).size());
+    Set<Kind> kinds = EnumSet.allOf(Kind.class);
+    return new Row("suggestions", i -> help.find(typed.get(i), kinds, SUGGESTIONS).size());
   }
 
   private List<Hit> found(int query, SearchMode mode) {

@@ -113,7 +113,7 @@ public final class BgeSmall implements Embedder {
     return new Embedding(vector);
   }
 
-  private static Vocabulary vocabulary() throws IOException {
+  static Vocabulary vocabulary() throws IOException {
     try (InputStream in = resource(TOKENIZER_FILE)) {
       return Vocabulary.read(in);
     }

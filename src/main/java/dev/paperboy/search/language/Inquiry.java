@@ -41,6 +41,18 @@ public record Inquiry(
         .collect(Collectors.joining(" "));
   }
 
+  /// The question with its topic marked to be taken as it is typed, see [#isVerbatim].
+  public String verbatim() {
+    String rest = withTopic("").text();
+    String words = Lexer.straight(topic).replace('"', ' ').strip();
+    return (Field.ABOUT.colon() + Quoting.always(words) + " " + rest).strip();
+  }
+
+  /// Whether a typed question has words that are to be taken as they are typed.
+  public static boolean isVerbatim(String typed) {
+    return typed.toLowerCase(Locale.ROOT).contains(Field.ABOUT.colon() + '"');
+  }
+
   /// The words that papers are ranked by, empty if there are none.
   ///
   /// The kind stands in front, as in titles: 'survey of diffusion models'.
@@ -69,6 +81,11 @@ public record Inquiry(
         guessed.stream().filter(kept -> !kept.equals(condition)).collect(Collectors.toSet()),
         order,
         remarks);
+  }
+
+  /// The same question about something else.
+  public Inquiry withTopic(String other) {
+    return new Inquiry(other, conditions, guessed, order, remarks);
   }
 
   public Inquiry in(Order other) {
