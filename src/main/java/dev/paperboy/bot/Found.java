@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// @param inquiry what was searched in the end
 /// @param notes says each change, for the reply's notes
 /// @param actions ways back to what was typed
-record Found(Inquiry inquiry, Ranking ranking, List<Passage> notes, List<Action> actions) {
-  Found {
+public record Found(Inquiry inquiry, Ranking ranking, List<Passage> notes, List<Action> actions) {
+  public Found {
     notes = List.copyOf(notes);
     actions = List.copyOf(actions);
   }

@@ -34,7 +34,7 @@ public final class Ladder {
   }
 
   /// What is found for a question that may be misspelt; empty when every rung is.
-  Found find(Inquiry inquiry) {
+  public Found find(Inquiry inquiry) {
     Optional<Respelling> respelling = spelling.respell(inquiry.topic());
     if (respelling.isPresent()) {
       Found respelt = found(inquiry.withTopic(respelling.get().text()));

@@ -6,7 +6,6 @@ import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchMode;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.EmbeddingException;
-import dev.paperboy.search.language.QuestionReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,11 +65,10 @@ public final class Evaluation {
       collection.fill(index, meaning);
       Optional<Embedder> embedder = Optional.ofNullable(meaning).map(Meaning::embedder);
       PaperSearch search = new PaperSearch(index, () -> embedder);
-      QuestionReader reader = new QuestionReader(index);
       List<Ranker> rankers = new ArrayList<>();
       for (SearchMode mode : modes) {
         if (mode == SearchMode.LEXICAL || meaning != null) {
-          rankers.add(new ProductRanker(reader, search, LocalDate.now(clock), mode));
+          rankers.add(ProductRanker.over(index, search, LocalDate.now(clock), mode));
         }
       }
       if (bm25f != null) {
