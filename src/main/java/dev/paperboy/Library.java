@@ -14,6 +14,7 @@ import dev.paperboy.bot.StatusAnswer;
 import dev.paperboy.bot.SubmitAnswer;
 import dev.paperboy.bot.TrendingAnswer;
 import dev.paperboy.bot.TypingAnswer;
+import dev.paperboy.bot.WhyAnswer;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Handler;
@@ -100,15 +101,17 @@ final class Library implements Closeable {
     Ladder ladder = new Ladder(new Spelling(index), rankings::on, rankings::nearest);
     SearchAnswer search = new SearchAnswer(new QuestionReader(index), ladder, pages, clock);
     References references = new References(papers, search, network::find);
+    Trending trending = new Trending(papers);
     Answers answers =
         new Answers(
             search,
-            new TrendingAnswer(new Trending(papers), pages),
+            new TrendingAnswer(trending, pages),
             new PaperAnswer(references),
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
             new StatusAnswer(papers, index, this::surroundings),
-            new SubmitAnswer(references));
+            new SubmitAnswer(references),
+            new WhyAnswer(references, search, rankings, trending));
     bot = new Bot(answers, new TypingAnswer(typing), metrics, random);
   }
 

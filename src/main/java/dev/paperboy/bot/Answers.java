@@ -7,6 +7,7 @@ import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One answer for each kind of command.
 public final class Answers {
@@ -17,6 +18,7 @@ public final class Answers {
   private final HelpAnswer help;
   private final StatusAnswer status;
   private final SubmitAnswer submit;
+  private final WhyAnswer why;
 
   public Answers(
       SearchAnswer search,
@@ -25,7 +27,8 @@ public final class Answers {
       SimilarAnswer similar,
       HelpAnswer help,
       StatusAnswer status,
-      SubmitAnswer submit) {
+      SubmitAnswer submit,
+      WhyAnswer why) {
     this.search = search;
     this.trending = trending;
     this.paper = paper;
@@ -33,15 +36,18 @@ public final class Answers {
     this.help = help;
     this.status = status;
     this.submit = submit;
+    this.why = why;
   }
 
-  Reply to(Command command) {
+  /// @param before what the same person asked here last, if anything
+  Reply to(Command command, Optional<Command> before) {
     return switch (command) {
       case Command.Search(String query, int page) -> search.to(query, page);
       case Command.Trending(int page) -> trending.to(page);
       case Command.ShowPaper(String reference) -> paper.to(reference);
       case Command.Similar(String reference, int page) -> similar.to(reference, page);
       case Command.Help(String topic) -> help.to(topic);
+      case Command.Why(String reference) -> why.to(reference, before);
       case Command.Submit(String reference) -> submit.to(reference);
       case Command.Status() -> status.now();
       case Command.Mistyped(String text, Command meant) -> withGuess(search.to(text, 1), meant);

@@ -20,6 +20,7 @@ public final class Bot implements Handler {
 
   private final Answers answers;
   private final TypingAnswer typing;
+  private final LastQuestions lastQuestions = new LastQuestions();
   private final MeterRegistry metrics;
   private final RandomGenerator random;
 
@@ -34,7 +35,9 @@ public final class Bot implements Handler {
   public Reply answer(Command command, Asker asker) {
     Timer.Sample sample = Timer.start(metrics);
     try {
-      return answers.to(command);
+      Reply reply = answers.to(command, lastQuestions.before(asker));
+      lastQuestions.note(asker, command);
+      return reply;
     } catch (RuntimeException e) {
       String errorId = "E%08X".formatted(random.nextInt());
       log.error("{}: {} from {} failed", errorId, kind(command), asker.place(), e);
@@ -70,6 +73,7 @@ public final class Bot implements Handler {
       case Command.ShowPaper p -> "paper";
       case Command.Similar s -> "similar";
       case Command.Help h -> "help";
+      case Command.Why w -> "why";
       case Command.Submit s -> "submit";
       case Command.Status s -> "status";
       case Command.Mistyped m -> "mistyped";

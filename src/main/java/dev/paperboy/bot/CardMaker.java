@@ -38,7 +38,7 @@ final class CardMaker {
         paper.published(),
         paper.categories().isEmpty() ? null : paper.categories().getFirst(),
         sentence(reading),
-        WhyLine.of(reading.foundWords(), paper),
+        WhyLine.of(!question.isBlank(), reading.foundWords(), paper),
         links(paper),
         actions);
   }

@@ -58,6 +58,9 @@ public final class HelpAnswer {
           List.of(
               new Example("similar 2405.20320", "by arXiv id or link"),
               new Example("similar Improving the Training of Rectified Flows", "by its title"));
+      case WHY ->
+          List.of(
+              new Example("why 2405.20320", "its rank, its words, its meaning, what it failed"));
       case SUBMIT ->
           List.of(
               new Example("submit 2405.20320", "by arXiv id"),

@@ -3,6 +3,7 @@ package dev.paperboy.bot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.Fit;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.Ranking;
 import dev.paperboy.search.SearchMode;
@@ -44,6 +45,10 @@ public final class Rankings {
   /// What is nearest in meaning. It is asked for seldom and not remembered.
   public Ranking nearest(Inquiry inquiry) {
     return search.search(inquiry, SearchMode.DENSE, Asked.DEPTH);
+  }
+
+  Fit fit(PaperId paper, Inquiry inquiry) {
+    return search.fit(paper, inquiry);
   }
 
   Ranking like(PaperId paper) {

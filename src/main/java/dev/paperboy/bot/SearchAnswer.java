@@ -29,9 +29,16 @@ public final class SearchAnswer {
   }
 
   Reply to(String query, int page) {
-    Inquiry inquiry = reader.read(query, LocalDate.now(clock));
-    Found found = Inquiry.isVerbatim(query) ? ladder.findAsTyped(inquiry) : ladder.find(inquiry);
-    return reply(inquiry, found, page);
+    return reply(read(query), found(query), page);
+  }
+
+  /// What a text finds.
+  Found found(String query) {
+    return Inquiry.isVerbatim(query) ? ladder.findAsTyped(read(query)) : ladder.find(read(query));
+  }
+
+  private Inquiry read(String query) {
+    return reader.read(query, LocalDate.now(clock));
   }
 
   /// The papers for a question that was read already.

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class WhyLine {
   private WhyLine() {}
 
-  static Passage of(List<String> matched, Paper paper) {
+  /// @param asked whether there was a question that the matched words are of
+  static Passage of(boolean asked, List<String> matched, Paper paper) {
     Signals signals = paper.signals();
     List<Passage> parts = new ArrayList<>();
     state(parts, paper.publication());
     if (!matched.isEmpty()) {
       parts.add(Passage.plain("matches ").thenBold(String.join(" ", matched)));
+    } else if (asked) {
+      parts.add(Passage.plain("close in meaning to your question"));
     }
     Integer rank = signals.seedRank();
     if (rank != null) {

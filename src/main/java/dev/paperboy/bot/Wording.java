@@ -20,6 +20,7 @@ final class Wording {
       case Command.Similar(String reference, int page) ->
           CommandName.SIMILAR.word() + " " + reference;
       case Command.Help(String topic) -> (CommandName.HELP.word() + " " + topic).strip();
+      case Command.Why(String reference) -> CommandName.WHY.word() + " " + reference;
       case Command.Submit(String reference) -> CommandName.SUBMIT.word() + " " + reference;
       case Command.Status() -> CommandName.STATUS.word();
       case Command.Mistyped(String text, Command meant) -> text;

@@ -51,6 +51,7 @@ public final class ActionCodec {
       case Command.ShowPaper(String reference) -> "p1:" + reference;
       case Command.Similar(String reference, int page) -> "m" + page + ":" + reference;
       case Command.Help(String topic) -> "h1:" + topic;
+      case Command.Why(String reference) -> "w1:" + reference;
       case Command.Submit(String reference) -> "a1:" + reference;
       case Command.Status() -> "x1:";
       case Command.Mistyped(String asTyped, Command meant) -> "s1:" + asTyped;
@@ -88,6 +89,7 @@ public final class ActionCodec {
       case 'p' -> new Command.ShowPaper(asked);
       case 'm' -> new Command.Similar(asked, page);
       case 'h' -> new Command.Help(asked);
+      case 'w' -> new Command.Why(asked);
       case 'a' -> new Command.Submit(asked);
       case 'x' -> new Command.Status();
       default -> throw new IllegalArgumentException("no command is written " + letter);

@@ -28,6 +28,11 @@ public sealed interface Command {
     }
   }
 
+  /// Why a paper was shown, or was not, when the asker last asked here.
+  ///
+  /// @param reference an arXiv id, a link or a title
+  record Why(String reference) implements Command {}
+
   /// How to use Paperboy.
   ///
   /// @param topic the command asked about, or empty for all

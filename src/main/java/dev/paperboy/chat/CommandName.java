@@ -10,6 +10,7 @@ public enum CommandName {
   TRENDING("trending", "", "what is being talked about now"),
   PAPER("paper", "<arXiv id, link or title>", "one paper, whole: abstract, authors, links"),
   SIMILAR("similar", "<arXiv id, link or title>", "papers like that one"),
+  WHY("why", "<arXiv id or link>", "why a paper was shown or not, after a search"),
   SUBMIT("submit", "<arXiv id or link>", "fetch a paper that is not here yet"),
   STATUS("status", "", "how many papers there are and how fresh they are"),
   HELP("help", "[command]", "this list, or more on one command");

@@ -56,10 +56,19 @@ public final class CommandParser {
       case TRENDING -> rest.isEmpty() ? new Command.Trending(1) : new Command.Search(text, 1);
       case PAPER -> rest.isEmpty() ? helpOn(name) : new Command.ShowPaper(rest);
       case SIMILAR -> rest.isEmpty() ? helpOn(name) : new Command.Similar(rest, 1);
+      case WHY -> why(rest, text);
       case SUBMIT -> submit(rest, text);
       case STATUS -> rest.isEmpty() ? new Command.Status() : new Command.Search(text, 1);
       case HELP -> help(rest, text);
     };
+  }
+
+  /// 'why 2405.20320' asks about our answer; 'why do transformers scale' asks for papers.
+  private static Command why(String rest, String text) {
+    if (rest.isEmpty()) {
+      return helpOn(CommandName.WHY);
+    }
+    return PaperId.parse(rest).isPresent() ? new Command.Why(rest) : new Command.Search(text, 1);
   }
 
   /// 'submit 2405.20320' hands a paper in; 'submit a paper to a journal' asks for papers.

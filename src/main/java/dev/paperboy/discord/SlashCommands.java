@@ -41,7 +41,9 @@ final class SlashCommands {
             .map(OptionMapping::getAsString)
             .collect(Collectors.joining(" "));
     String word = Objects.requireNonNullElse(event.getSubcommandName(), "");
-    return CommandParser.parse(word + " " + options);
+    return word.equals(CommandName.WHY.word()) && !options.isBlank()
+        ? new Command.Why(options)
+        : CommandParser.parse(word + " " + options);
   }
 
   /// What is being typed into an option.
@@ -53,7 +55,8 @@ final class SlashCommands {
     SubcommandData subcommand = new SubcommandData(name.word(), name.meaning());
     return switch (name) {
       case SEARCH -> subcommand.addOptions(typed(QUERY, "a topic in plain words"));
-      case PAPER, SIMILAR -> subcommand.addOptions(typed(REFERENCE, "arXiv id, link or title"));
+      case PAPER, SIMILAR, WHY ->
+          subcommand.addOptions(typed(REFERENCE, "arXiv id, link or title"));
       case SUBMIT -> subcommand.addOption(OptionType.STRING, REFERENCE, "arXiv id or link", true);
       case HELP -> subcommand.addOptions(commandChoice());
       case TRENDING, STATUS -> subcommand;

@@ -82,12 +82,12 @@ final class HybridSearch {
   }
 
   private Ranking ranking(int limit, long change) throws IOException {
-    List<Hit> hits = PoolOrder.hits(searcher, pool, scores(), limit);
+    List<Hit> hits = PoolOrder.hits(searcher, pool, parts(), limit);
     return new Ranking(
         hits, hits.size(), change, Entrance.behind(byWords, byMeaning, meaning, limit));
   }
 
-  private float[] scores() throws IOException {
+  private PoolParts parts() throws IOException {
     float[] asked = pool.scores(words);
     float[] inWords = Scale.normalised(asked);
     float[] inMeaning = Scale.normalised(pool.similarities(meaning.values()));
@@ -96,12 +96,9 @@ final class HybridSearch {
     Feedback feedback = Feedback.of(searcher, pool, first);
     float[] drawn = Scale.normalised(pool.similarities(feedback.drawn(meaning.values())));
     float learning = LEARNT * trust(agreement(inWords, inMeaning));
-    if (learning > 0) {
-      float[] learnt = pool.scores(feedback.words(learning));
-      inWords = Scale.normalised(Scale.sum(1, asked, 1, learnt));
-    }
-    float[] described = Scale.sum(WORDS, inWords, 1 - WORDS, drawn);
-    return named.isEmpty() ? described : Scale.sum(1, described, 1, pool.scores(named.get()));
+    float[] learnt = learning > 0 ? pool.scores(feedback.words(learning)) : new float[pool.size()];
+    PoolParts described = PoolParts.of(WORDS, asked, learnt, drawn);
+    return named.isEmpty() ? described : described.with(pool.scores(named.get()));
   }
 
   private static float trust(float agreement) {

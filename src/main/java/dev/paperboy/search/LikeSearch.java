@@ -47,12 +47,8 @@ final class LikeSearch {
       found.add(searcher.search(query, POOL).scoreDocs);
     }
     Pool pool = Pool.of(searcher, found);
-    float[] scores =
-        Scale.sum(
-            WORDS,
-            Scale.normalised(pool.scores(words)),
-            1 - WORDS,
-            Scale.normalised(pool.similarities(vector)));
+    float[] closeness = Scale.normalised(pool.similarities(vector));
+    PoolParts scores = PoolParts.of(WORDS, pool.scores(words), new float[pool.size()], closeness);
     List<Hit> hits = PoolOrder.hits(searcher, pool, scores, limit);
     long change = Freshness.visibleChange(searcher.getIndexReader());
     Entrance entrance =

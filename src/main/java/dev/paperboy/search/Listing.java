@@ -39,7 +39,7 @@ final class Listing {
             new TopFieldCollectorManager(sort(order), Math.min(limit, papers), Integer.MAX_VALUE));
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : found.scoreDocs) {
-      hits.add(new Hit(id((FieldDoc) hit), 0f));
+      hits.add(new Hit(id((FieldDoc) hit), Parts.ofWords(0)));
     }
     return new Ranking(hits, found.totalHits.value(), change, Entrance.byWords(0));
   }

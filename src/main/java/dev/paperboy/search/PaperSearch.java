@@ -27,6 +27,12 @@ public final class PaperSearch {
     return index.similar(id, limit);
   }
 
+  /// How a paper stands to a question, in the index as it is now.
+  public Fit fit(PaperId paper, Inquiry inquiry) {
+    Embedding meaning = meaning(inquiry.words(), SearchMode.DENSE);
+    return index.with(searcher -> FitSearch.of(paper, inquiry, meaning, searcher));
+  }
+
   public boolean stillStands(Inquiry inquiry, Ranking ranking) {
     return index.stillStands(inquiry, ranking);
   }

@@ -23,16 +23,16 @@ final class PoolOrder {
 
   private PoolOrder() {}
 
-  static List<Hit> hits(IndexSearcher searcher, Pool pool, float[] scores, int limit)
+  static List<Hit> hits(IndexSearcher searcher, Pool pool, PoolParts parts, int limit)
       throws IOException {
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < pool.size(); i++) {
-      placed.add(placed(searcher, pool.document(i), scores[i]));
+      placed.add(placed(searcher, pool.document(i), parts.of(i)));
     }
     return placed.stream().sorted(ORDER).limit(limit).map(Placed::hit).toList();
   }
 
-  private static Placed placed(IndexSearcher searcher, int document, float score)
+  private static Placed placed(IndexSearcher searcher, int document, Parts parts)
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -43,6 +43,6 @@ final class PoolOrder {
         DocValues.getSortedNumeric(leaf.reader(), PaperDocument.PUBLISHED);
     long published = dates.advanceExact(inLeaf) ? dates.nextValue() : Long.MIN_VALUE;
     return new Placed(
-        new Hit(new PaperId(ids.lookupOrd(ids.ordValue()).utf8ToString()), score), published);
+        new Hit(new PaperId(ids.lookupOrd(ids.ordValue()).utf8ToString()), parts), published);
   }
 }

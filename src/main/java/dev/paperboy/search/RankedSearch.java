@@ -48,6 +48,7 @@ final class RankedSearch {
   /// The values that a hit was sorted by are its score, date and id.
   private static Hit hit(FieldDoc found) {
     Object[] values = found.fields;
-    return new Hit(new PaperId(((BytesRef) values[2]).utf8ToString()), (Float) values[0]);
+    return new Hit(
+        new PaperId(((BytesRef) values[2]).utf8ToString()), Parts.ofWords((Float) values[0]));
   }
 }

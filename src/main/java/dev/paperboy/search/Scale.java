@@ -8,17 +8,30 @@ final class Scale {
 
   /// The scores on that scale. What is unknown stays so; where all are the same, all are 0.
   static float[] normalised(float[] scores) {
-    float least = Float.POSITIVE_INFINITY;
-    float most = Float.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      least = score < least ? score : least;
-      most = score > most ? score : most;
-    }
+    float least = least(scores);
+    float range = range(scores);
     float[] normalised = new float[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      normalised[i] = most > least ? (scores[i] - least) / (most - least) : 0 * scores[i];
+      normalised[i] = range > 0 ? (scores[i] - least) / range : 0 * scores[i];
     }
     return normalised;
+  }
+
+  static float least(float[] scores) {
+    float least = Float.POSITIVE_INFINITY;
+    for (float score : scores) {
+      least = score < least ? score : least;
+    }
+    return least;
+  }
+
+  /// From the least to the greatest; not above 0 where there is nothing to tell them apart by.
+  static float range(float[] scores) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (float score : scores) {
+      most = score > most ? score : most;
+    }
+    return most - least(scores);
   }
 
   /// The weighted sum of both; where the second is unknown, the first stands for it.

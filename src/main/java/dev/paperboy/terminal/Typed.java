@@ -15,6 +15,7 @@ final class Typed {
       case Command.ShowPaper(String reference) -> Optional.of("paper " + reference);
       case Command.Similar(String reference, int page) -> firstPage(page, "similar " + reference);
       case Command.Help(String topic) -> Optional.of(topic.isEmpty() ? "help" : "help " + topic);
+      case Command.Why(String reference) -> Optional.of("why " + reference);
       case Command.Submit(String reference) -> Optional.of("submit " + reference);
       case Command.Status() -> Optional.of("status");
       case Command.Mistyped(String text, Command meant) -> Optional.of(text);

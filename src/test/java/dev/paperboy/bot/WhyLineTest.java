@@ -36,6 +36,6 @@ class WhyLineTest {
             null,
             new Signals(null, 12, null, null),
             new Publication(version, withdrawn, null, null, null, null));
-    return WhyLine.of(List.of("flow"), paper).text();
+    return WhyLine.of(false, List.of("flow"), paper).text();
   }
 }

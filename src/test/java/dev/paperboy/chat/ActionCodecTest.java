@@ -23,6 +23,7 @@ class ActionCodecTest {
         new Command.ShowPaper("https://arxiv.org/abs/2405.20320"),
         new Command.Similar("hep-th/9901001", 2),
         new Command.Help(""),
+        new Command.Why("2405.20320"),
         new Command.Submit("2405.20320"),
         new Command.Status());
   }

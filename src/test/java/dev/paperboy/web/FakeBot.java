@@ -36,6 +36,7 @@ final class FakeBot implements Handler {
       case Command.Similar(String reference, int page) ->
           cards("x", Passage.plain("Papers like ").thenBold(Papers.SLIM_FLOW.title()), page);
       case Command.Help(String topic) -> help();
+      case Command.Why w -> status();
       case Command.Submit s -> status();
       case Command.Status() -> status();
       case Command.Mistyped(String text, Command meant) -> nothing(text);

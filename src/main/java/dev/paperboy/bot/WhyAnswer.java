@@ -1,0 +1,84 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Fact;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.trending.Trending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Why a paper was shown, or was not, when the same person last asked.
+public final class WhyAnswer {
+  private final References references;
+  private final SearchAnswer search;
+  private final Rankings rankings;
+  private final Trending trending;
+
+  public WhyAnswer(
+      References references, SearchAnswer search, Rankings rankings, Trending trending) {
+    this.references = references;
+    this.search = search;
+    this.rankings = rankings;
+    this.trending = trending;
+  }
+
+  Reply to(String reference, Optional<Command> before) {
+    Optional<Paper> paper = references.find(reference);
+    if (paper.isEmpty()) {
+      return references.missing(reference);
+    }
+    return switch (before.orElseGet(() -> new Command.Help(""))) {
+      case Command.Search(String query, int _) -> onSearch(paper.get(), query);
+      case Command.Trending _ -> onTrending(paper.get());
+      case Command.Similar(String other, int _) -> onLikeness(paper.get(), other);
+      case Command.Mistyped _,
+          Command.ShowPaper _,
+          Command.Help _,
+          Command.Why _,
+          Command.Submit _,
+          Command.Status _ ->
+          new Reply.NothingFound(
+              Passage.plain("You have asked for no papers here since I was started."),
+              List.of(Passage.plain("Search first, then ask why a paper was shown or not.")),
+              List.of());
+    };
+  }
+
+  private Reply onSearch(Paper paper, String query) {
+    Found found = search.found(query);
+    return new WhyFound(paper, found, rankings.fit(paper.id(), found.inquiry())).reply();
+  }
+
+  private Reply onTrending(Paper paper) {
+    int place = trending.now().indexOf(paper.id());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Asked", "what is trending"));
+    facts.add(new Fact("Counts", WhyLine.of(false, List.of(), paper).text()));
+    return report(paper, place, "on the trending list", facts);
+  }
+
+  private Reply onLikeness(Paper paper, String other) {
+    Optional<Paper> basis = references.find(other);
+    if (basis.isEmpty()) {
+      return references.missing(other);
+    }
+    WhyRanked ranked = new WhyRanked(rankings.like(basis.get().id()), paper.id());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Asked", "papers like " + Wording.quoted(basis.get().title())));
+    ranked.score().ifPresent(facts::add);
+    return report(paper, ranked.place(), "among the papers like it", facts);
+  }
+
+  private static Reply report(Paper paper, int place, String where, List<Fact> facts) {
+    Passage headline = Passage.bold(Wording.quoted(paper.title()));
+    return new Reply.Report(
+        place < 0
+            ? headline.then(" is not " + where + ".")
+            : headline.then(" is no. " + (place + 1) + " " + where + "."),
+        facts.stream().filter(fact -> !fact.value().isEmpty()).toList(),
+        List.of());
+  }
+}
