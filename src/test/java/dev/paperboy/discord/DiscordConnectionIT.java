@@ -26,9 +26,10 @@ class DiscordConnectionIT extends DiscordWire {
     JsonNode papers = put.body().get(0);
     assertThat(papers.path("name").asText()).isEqualTo("papers");
     assertThat(texts(papers.path("options"), "name"))
-        .containsExactly("search", "trending", "paper", "similar", "submit", "status", "help");
+        .containsExactly(
+            "search", "trending", "paper", "similar", "why", "submit", "status", "help");
     assertThat(papers.at("/options/0/options/0/autocomplete").asBoolean()).isTrue();
-    assertThat(papers.at("/options/6/options/0/choices")).hasSize(7);
+    assertThat(papers.at("/options/7/options/0/choices")).hasSize(8);
     assertThat(bot.connected()).isTrue();
     assertThat(bot.inviteUrl().orElseThrow().toString())
         .contains("client_id=" + FakeDiscordWorld.BOT)
