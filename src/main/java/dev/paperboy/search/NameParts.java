@@ -29,6 +29,9 @@ final class NameParts {
   /// What people may call a name: every run of its parts that is shorter than the whole and says
   /// something, such as `replknet` and `net` for UniRepLKNet.
   static List<String> runs(String name) {
+    if (isPlain(name)) {
+      return List.of();
+    }
     List<String> parts = of(name);
     List<String> runs = new ArrayList<>();
     if (parts.size() > MOST) {
@@ -43,6 +46,16 @@ final class NameParts {
       }
     }
     return runs;
+  }
+
+  /// Most words are, and are told by looking at their letters once.
+  private static boolean isPlain(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (isCut(name, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCut(String name, int i) {

@@ -21,7 +21,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -122,8 +121,6 @@ final class PaperDocument {
   }
 
   private static void addFilters(Document document, Paper paper) {
-    document.add(new Field(EXACT, paper.title(), NAMES));
-    document.add(new Field(EXACT, paper.abstractText(), NAMES));
     for (String trait : Traits.of(paper)) {
       document.add(new StringField(TRAIT, trait, Field.Store.NO));
     }
@@ -142,15 +139,18 @@ final class PaperDocument {
   private static void addText(Document document, Paper paper, Stems stems) {
     String title = paper.title();
     String abstractText = paper.abstractText();
-    document.add(new TextField(TEXT, title, Field.Store.NO));
-    document.add(new TextField(TEXT, title, Field.Store.NO));
-    document.add(new TextField(TEXT, abstractText, Field.Store.NO));
+    IndexedText heading = new IndexedText(title, stems);
+    IndexedText body = new IndexedText(abstractText, stems);
+    heading.addStemmed(document);
+    heading.addStemmed(document);
+    body.addStemmed(document);
+    heading.addWritten(document, NAMES, PRESENCE);
+    body.addWritten(document, NAMES, PRESENCE);
+    heading.addTitle(document);
     for (String term : Synonyms.terms(title + ". " + abstractText, stems)) {
       document.add(new StringField(ABBREVIATION, term, Field.Store.NO));
     }
-    document.add(new Field(NAME_PARTS, title, PRESENCE));
-    document.add(new Field(NAME_PARTS, abstractText, PRESENCE));
-    document.add(new TextField(TITLE, title, Field.Store.YES));
+    document.add(new StoredField(TITLE, title));
     document.add(new BinaryDocValuesField(TITLE, column(title)));
     document.add(new StoredField(ABSTRACT, abstractText));
     if (!TitleKey.of(title).value().isEmpty()) {

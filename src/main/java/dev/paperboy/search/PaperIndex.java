@@ -124,10 +124,8 @@ public final class PaperIndex implements Closeable, Known {
   }
 
   private void applyAll(List<PaperChange> changes) throws IOException {
-    Stems stems = new Stems();
+    Filling.put(changes, writer);
     for (PaperChange change : changes) {
-      PaperId id = change.paper().id();
-      writer.updateDocument(PaperDocument.key(id), PaperDocument.of(change, stems));
       lastChange = Math.max(lastChange, change.number());
     }
   }

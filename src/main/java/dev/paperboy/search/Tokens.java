@@ -16,44 +16,50 @@ final class Tokens {
   /// Stems without stop words: what papers are searched by.
   static Function<String, List<Token>> stemmed() {
     Stems stems = new Stems();
-    return text -> {
-      Tokens terms = new Tokens();
-      for (Word word : Words.in(text)) {
-        terms.addStemmed(word, stems);
-      }
-      return terms.tokens;
-    };
+    return text -> stemmed(Words.in(text), stems);
+  }
+
+  static List<Token> stemmed(List<Word> words, Stems stems) {
+    Tokens terms = new Tokens();
+    for (Word word : words) {
+      terms.addStemmed(word, stems);
+    }
+    return terms.tokens;
   }
 
   /// Words as they are written: for names of people and for titles while they are typed.
   static Function<String, List<Token>> asWritten() {
-    return text -> {
-      Tokens terms = new Tokens();
-      for (Word word : Words.in(text)) {
-        terms.add(word, word.joined());
-        if (word.isCompound()) {
-          terms.advance = 0;
-          for (Piece piece : word.pieces()) {
-            terms.add(piece.start(), piece.end(), piece.folded());
-          }
+    return text -> asWritten(Words.in(text));
+  }
+
+  static List<Token> asWritten(List<Word> words) {
+    Tokens terms = new Tokens();
+    for (Word word : words) {
+      terms.add(word, word.joined());
+      if (word.isCompound()) {
+        terms.advance = 0;
+        for (Piece piece : word.pieces()) {
+          terms.add(piece.start(), piece.end(), piece.folded());
         }
       }
-      return terms.tokens;
-    };
+    }
+    return terms.tokens;
   }
 
   /// What names are made of, see [NameParts].
   static Function<String, List<Token>> nameParts() {
-    return text -> {
-      Tokens terms = new Tokens();
-      for (Word word : Words.in(text)) {
-        for (Piece piece : word.pieces()) {
-          NameParts.runs(text.substring(piece.start(), piece.end()))
-              .forEach(run -> terms.add(piece.start(), piece.end(), run));
-        }
+    return text -> nameParts(text, Words.in(text));
+  }
+
+  static List<Token> nameParts(String text, List<Word> words) {
+    Tokens terms = new Tokens();
+    for (Word word : words) {
+      for (Piece piece : word.pieces()) {
+        NameParts.runs(text.substring(piece.start(), piece.end()))
+            .forEach(run -> terms.add(piece.start(), piece.end(), run));
       }
-      return terms.tokens;
-    };
+    }
+    return terms.tokens;
   }
 
   private void addStemmed(Word word, Stems stems) {
