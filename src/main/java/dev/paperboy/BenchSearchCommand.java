@@ -70,11 +70,13 @@ final class BenchSearchCommand implements Callable<Integer> {
     PrintWriter remarks = spec.commandLine().getErr();
     try (Database database = Database.open(folder.resolve("paperboy.db"))) {
       PaperStore store = new PaperStore(database);
+      ProblemReport problems = new ProblemReport(remarks::println);
       new Ingest(store, () -> {})
           .file(
               papers,
               read -> remarks.println(String.format(Locale.ROOT, "%,d papers read", read)),
-              problem -> remarks.println(problem));
+              problems);
+      problems.finish();
       return measured(store);
     }
   }

@@ -23,7 +23,7 @@ final class FileImport {
     Imported all = Imported.NOTHING;
     for (String file : errand.files()) {
       Path path = Path.of(file);
-      ProblemReport problems = new ProblemReport(console);
+      ProblemReport problems = new ProblemReport(console::remark);
       Imported imported =
           ingest.file(
               path,

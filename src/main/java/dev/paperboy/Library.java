@@ -6,6 +6,7 @@ import dev.paperboy.bot.CardPages;
 import dev.paperboy.bot.HelpAnswer;
 import dev.paperboy.bot.Ladder;
 import dev.paperboy.bot.PaperAnswer;
+import dev.paperboy.bot.Questions;
 import dev.paperboy.bot.Rankings;
 import dev.paperboy.bot.References;
 import dev.paperboy.bot.SearchAnswer;
@@ -99,7 +100,9 @@ final class Library implements Closeable {
     PaperSearch finding = new PaperSearch(index, model::now);
     Rankings rankings = new Rankings(finding, papersCached, metrics);
     Ladder ladder = new Ladder(new Spelling(index), rankings::on, rankings::nearest);
-    SearchAnswer search = new SearchAnswer(new QuestionReader(index), ladder, pages, clock);
+    Questions questions =
+        new Questions(new QuestionReader(index), ladder, index::visibleChange, clock);
+    SearchAnswer search = new SearchAnswer(questions, pages);
     References references = new References(papers, search, network::find);
     Trending trending = new Trending(papers);
     Answers answers =
@@ -111,7 +114,7 @@ final class Library implements Closeable {
             new HelpAnswer(),
             new StatusAnswer(papers, index, this::surroundings),
             new SubmitAnswer(references),
-            new WhyAnswer(references, search, rankings, trending));
+            new WhyAnswer(references, questions, rankings, trending));
     bot = new Bot(answers, new TypingAnswer(typing), metrics, random);
   }
 

@@ -8,25 +8,25 @@ import java.util.function.Consumer;
 final class ProblemReport implements Consumer<Problem> {
   private static final int IN_FULL = 20;
 
-  private final Console console;
+  private final Consumer<String> remarks;
   private long seen;
 
-  ProblemReport(Console console) {
-    this.console = console;
+  ProblemReport(Consumer<String> remarks) {
+    this.remarks = remarks;
   }
 
   @Override
   public void accept(Problem problem) {
     seen++;
     if (seen <= IN_FULL) {
-      console.remark(problem.toString());
+      remarks.accept(problem.toString());
     }
   }
 
   /// Says how many problems were not told.
   void finish() {
     if (seen > IN_FULL) {
-      console.remark(String.format(Locale.ROOT, "… and %,d more of that file", seen - IN_FULL));
+      remarks.accept(String.format(Locale.ROOT, "… and %,d more of that file", seen - IN_FULL));
     }
   }
 }

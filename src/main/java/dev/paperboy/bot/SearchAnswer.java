@@ -6,50 +6,34 @@ import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.search.language.Inquiry;
-import dev.paperboy.search.language.QuestionReader;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Papers on a topic, with the conditions that the question names.
 public final class SearchAnswer {
-  private final QuestionReader reader;
-  private final Ladder ladder;
+  private final Questions questions;
   private final CardPages pages;
-  private final Clock clock;
 
-  /// @param clock tells the day from which 'this week' is told
-  public SearchAnswer(QuestionReader reader, Ladder ladder, CardPages pages, Clock clock) {
-    this.reader = reader;
-    this.ladder = ladder;
+  public SearchAnswer(Questions questions, CardPages pages) {
+    this.questions = questions;
     this.pages = pages;
-    this.clock = clock;
   }
 
   Reply to(String query, int page) {
-    return reply(read(query), found(query), page);
-  }
-
-  /// What a text finds.
-  Found found(String query) {
-    return Inquiry.isVerbatim(query) ? ladder.findAsTyped(read(query)) : ladder.find(read(query));
-  }
-
-  private Inquiry read(String query) {
-    return reader.read(query, LocalDate.now(clock));
+    return reply(questions.answer(query), page);
   }
 
   /// The papers for a question that was read already.
   Reply on(Inquiry inquiry, int page) {
-    return reply(inquiry, ladder.find(inquiry), page);
+    return reply(questions.answer(inquiry), page);
   }
 
-  private Reply reply(Inquiry inquiry, Found found, int page) {
+  private Reply reply(Questions.Answered answered, int page) {
+    Found found = answered.found();
     List<Passage> notes = notes(found);
     if (found.isEmpty()) {
-      return nothing(inquiry, notes);
+      return nothing(answered.asked(), notes);
     }
     Inquiry searched = found.inquiry();
     String again = searched.text();

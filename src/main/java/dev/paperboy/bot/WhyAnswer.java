@@ -13,14 +13,14 @@ import java.util.Optional;
 /// Why a paper was shown, or was not, when the same person last asked.
 public final class WhyAnswer {
   private final References references;
-  private final SearchAnswer search;
+  private final Questions questions;
   private final Rankings rankings;
   private final Trending trending;
 
   public WhyAnswer(
-      References references, SearchAnswer search, Rankings rankings, Trending trending) {
+      References references, Questions questions, Rankings rankings, Trending trending) {
     this.references = references;
-    this.search = search;
+    this.questions = questions;
     this.rankings = rankings;
     this.trending = trending;
   }
@@ -48,7 +48,7 @@ public final class WhyAnswer {
   }
 
   private Reply onSearch(Paper paper, String query) {
-    Found found = search.found(query);
+    Found found = questions.answer(query).found();
     return new WhyFound(paper, found, rankings.fit(paper.id(), found.inquiry())).reply();
   }
 

@@ -23,9 +23,11 @@ final class Abbreviations {
   static List<Explained> in(String text) {
     List<Explained> explained = new ArrayList<>();
     Matcher matcher = IN_BRACKETS.matcher(text);
-    while (matcher.find()) {
-      String before = text.substring(Math.max(0, matcher.start() - LOOKED_AT), matcher.start());
-      of(matcher.group(1), before).ifPresent(explained::add);
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        String before = text.substring(Math.max(0, at - LOOKED_AT), at);
+        of(matcher.group(1), before).ifPresent(explained::add);
+      }
     }
     return explained;
   }

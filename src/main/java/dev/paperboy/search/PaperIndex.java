@@ -41,6 +41,7 @@ public final class PaperIndex implements Closeable, Known {
   private final IndexFolder folder;
   private final Analyzer analyzer = PaperDocument.analyzer();
   private final IndexWriter writer;
+  private final Filling filling;
   private final SearcherManager searchers;
   private volatile long durableChange;
   private long lastChange;
@@ -54,6 +55,7 @@ public final class PaperIndex implements Closeable, Known {
     config.setCommitOnClose(false);
     config.setCodec(new PaperCodec());
     this.writer = new IndexWriter(folder.directory(), config);
+    this.filling = new Filling(writer);
     try {
       Map<String, String> committed = IndexFolder.committed(writer);
       this.lastChange = Long.parseLong(committed.getOrDefault(IndexFolder.CHANGE_KEY, "0"));
@@ -124,7 +126,7 @@ public final class PaperIndex implements Closeable, Known {
   }
 
   private void applyAll(List<PaperChange> changes) throws IOException {
-    Filling.put(changes, writer);
+    filling.put(changes);
     for (PaperChange change : changes) {
       lastChange = Math.max(lastChange, change.number());
     }
@@ -243,6 +245,11 @@ public final class PaperIndex implements Closeable, Known {
   @Override
   public boolean isAuthor(String name) {
     return with(searcher -> AuthorQuery.isPerson(name, searcher));
+  }
+
+  /// The number of the last change that searches see, 0 for an empty index.
+  public long visibleChange() {
+    return with(searcher -> Freshness.visibleChange(searcher.getIndexReader()));
   }
 
   /// How many papers searches see.

@@ -28,14 +28,14 @@ final class TokenList extends TokenStream {
     tokens = list.iterator();
   }
 
+  /// Every attribute that there is gets a value each time; clearing them before would take longer.
   @Override
   public boolean incrementToken() {
-    clearAttributes();
     if (!tokens.hasNext()) {
       return false;
     }
     Token token = tokens.next();
-    term.append(token.term());
+    term.setEmpty().append(token.term());
     offset.setOffset(token.start(), token.end());
     advance.setPositionIncrement(token.advance());
     return true;

@@ -4,6 +4,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.search.language.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What a paper is or has besides its subject: code, and being a survey, a benchmark or a dataset,
@@ -41,28 +42,36 @@ final class Traits {
     if (paper.code() != null) {
       traits.add(CODE);
     }
+    String title = paper.title().toLowerCase(Locale.ROOT);
     for (Kind kind : Kind.values()) {
-      if (is(kind, paper.title(), paper.abstractText())) {
+      if (is(kind, title, paper.abstractText())) {
         traits.add(kind.word());
       }
     }
     return traits;
   }
 
-  /// Looking for a plain piece first spares most abstracts the patterns.
+  /// Looking for a plain piece first spares most papers the patterns.
   private static boolean is(Kind kind, String title, String text) {
     return switch (kind) {
       case SURVEY ->
-          SURVEY_TITLE.matcher(title).find()
-              || ((text.contains("urvey") || text.contains("eview"))
-                  && SURVEY.matcher(text).find());
+          (mentions(title, "urvey", "eview", "verview") && SURVEY_TITLE.matcher(title).find())
+              || (mentions(text, "urvey", "eview") && SURVEY.matcher(text).find());
       case BENCHMARK ->
-          BENCHMARK_TITLE.matcher(title).find()
-              || (text.contains("enchmark") && BENCHMARK.matcher(text).find());
+          (mentions(title, "ench") && BENCHMARK_TITLE.matcher(title).find())
+              || (mentions(text, "enchmark") && BENCHMARK.matcher(text).find());
       case DATASET ->
-          DATASET_TITLE.matcher(title).find()
-              || ((text.contains("ataset") || text.contains("orpus") || text.contains("ata set"))
-                  && DATASET.matcher(text).find());
+          (mentions(title, "ata", "orpus", "orpora") && DATASET_TITLE.matcher(title).find())
+              || (mentions(text, "ataset", "orpus", "ata set") && DATASET.matcher(text).find());
     };
+  }
+
+  private static boolean mentions(String text, String... pieces) {
+    for (String piece : pieces) {
+      if (text.contains(piece)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

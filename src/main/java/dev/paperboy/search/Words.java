@@ -77,7 +77,7 @@ final class Words {
     if (pieces.size() > 1 && isPossessive(pieces.getLast())) {
       pieces.removeLast();
     }
-    if (pieces.size() <= MOST_PIECES) {
+    if (pieces.size() > 1 && pieces.size() <= MOST_PIECES) {
       words.add(new Word(pieces));
     } else {
       pieces.forEach(piece -> words.add(new Word(List.of(piece))));

@@ -1,5 +1,7 @@
 package dev.paperboy.rehearsal.bench;
 
+import dev.paperboy.bot.Ladder;
+import dev.paperboy.bot.Questions;
 import dev.paperboy.bot.Rankings;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -8,6 +10,7 @@ import dev.paperboy.search.KeySentence;
 import dev.paperboy.search.PaperIndex;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchMode;
+import dev.paperboy.search.Spelling;
 import dev.paperboy.search.TypingHelp;
 import dev.paperboy.search.completion.Completion.Kind;
 import dev.paperboy.search.embedding.Embedder;
@@ -16,7 +19,9 @@ import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.PaperStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +99,11 @@ final class OurRows {
   /// Asked once before, and still right.
   Row cached() {
     Rankings rankings = new Rankings(search, PAPERS_REMEMBERED, new SimpleMeterRegistry());
-    return new Row("hybrid, cached", i -> rankings.on(read(queries.get(i))).hits().size());
+    Ladder ladder = new Ladder(new Spelling(index), rankings::on, rankings::nearest);
+    Clock noon = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    Questions questions = new Questions(reader, ladder, index::visibleChange, noon);
+    return new Row(
+        "hybrid, cached", i -> questions.answer(queries.get(i)).found().ranking().hits().size());
   }
 
   Row suggestions() {

@@ -26,9 +26,12 @@ final class Correction {
   private static final double CLOSE = 3;
 
   private final WrittenWords written;
+  private final float patience;
 
-  Correction(WrittenWords written) {
+  /// @param patience 1 to believe in slips as usual, less to believe in lighter ones only
+  Correction(WrittenWords written, float patience) {
     this.written = written;
+    this.patience = patience;
   }
 
   /// @param others the question's other words that papers have
@@ -77,7 +80,7 @@ final class Correction {
   }
 
   private boolean isBelievable(Candidate candidate, String word, int papers) throws IOException {
-    if (candidate.cost() > bearable(word) || !isPlain(candidate.word())) {
+    if (candidate.cost() > patience * bearable(word) || !isPlain(candidate.word())) {
       return false;
     }
     if (papers > 0) {

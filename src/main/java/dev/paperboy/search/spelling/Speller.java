@@ -8,6 +8,10 @@ import java.util.Optional;
 
 /// Puts a question's misspelt words right by the words that papers are written in.
 public final class Speller {
+  /// Where more words tell what is wanted, a word wrongly corrected costs more than one left wrong,
+  /// and names that no paper has are more likely.
+  private static final int A_FEW = 8;
+
   private final String question;
   private final List<TypedWord> words;
   private final WrittenWords written;
@@ -19,7 +23,7 @@ public final class Speller {
     this.question = question;
     this.words = words;
     this.written = written;
-    this.correction = new Correction(written);
+    this.correction = new Correction(written, words.size() <= A_FEW ? 1 : 0.5f);
     this.division = new Division(written, correction);
   }
 
