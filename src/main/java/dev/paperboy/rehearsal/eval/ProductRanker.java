@@ -35,9 +35,9 @@ record ProductRanker(
     Ladder ladder =
         new Ladder(
             spelling,
-            inquiry -> search.search(inquiry, asked, limit),
-            inquiry -> search.search(inquiry, nearest, limit));
-    return ladder.find(reader.read(question, today).normalised()).ranking().hits().stream()
+            inquiry -> search.search(inquiry.normalised(), asked, limit),
+            inquiry -> search.search(inquiry.normalised(), nearest, limit));
+    return ladder.find(reader.read(question, today)).ranking().hits().stream()
         .map(Hit::id)
         .toList();
   }
