@@ -49,6 +49,16 @@ class RespelledAnswersTest {
   }
 
   @Test
+  void whatIsPutRightIsReadAnew() {
+    Reply.Cards right =
+        (Reply.Cards) library.ask("papers on one-step diffusion without distillation");
+    Reply.Cards reply = (Reply.Cards) library.ask("papers on one-step difusion withot distilation");
+    assertThat(reply.understood()).isEqualTo(right.understood());
+    assertThat(reply.understood().text()).contains("· without distillation");
+    assertThat(reply.cards()).isEqualTo(right.cards());
+  }
+
+  @Test
   void theNextPageIsThatOfTheSameQuestion() {
     Reply.Cards first = library.cards("difusion models");
     Command next = action(first, "Next").command();

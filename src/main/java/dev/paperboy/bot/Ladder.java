@@ -34,10 +34,12 @@ public final class Ladder {
   }
 
   /// What is found for a question that may be misspelt; empty when every rung is.
-  public Found find(Inquiry inquiry) {
+  ///
+  /// @param reader reads the question anew when it has been put right: 'withot code' is a condition
+  public Found find(Inquiry inquiry, Function<Respelling, Inquiry> reader) {
     Optional<Respelling> respelling = spelling.respell(inquiry.topic());
     if (respelling.isPresent()) {
-      Found respelt = found(inquiry.withTopic(respelling.get().text()));
+      Found respelt = found(reader.apply(respelling.get()));
       if (!respelt.isEmpty()) {
         return RespellingNote.on(respelt, inquiry, respelling.get());
       }

@@ -51,13 +51,15 @@ public final class Questions {
 
   /// What a question finds that was read already.
   Answered answer(Inquiry inquiry) {
-    return new Answered(inquiry, ladder.find(inquiry));
+    return new Answered(inquiry, ladder.find(inquiry, right -> inquiry.withTopic(right.text())));
   }
 
   private Answered find(Typed typed) {
     Inquiry inquiry = reader.read(typed.text(), typed.day());
-    return Inquiry.isVerbatim(typed.text())
-        ? new Answered(inquiry, ladder.findAsTyped(inquiry))
-        : answer(inquiry);
+    Found found =
+        Inquiry.isVerbatim(typed.text())
+            ? ladder.findAsTyped(inquiry)
+            : ladder.find(inquiry, right -> reader.read(right.in(typed.text()), typed.day()));
+    return new Answered(inquiry, found);
   }
 }

@@ -37,7 +37,11 @@ record ProductRanker(
             spelling,
             inquiry -> search.search(inquiry.normalised(), asked, limit),
             inquiry -> search.search(inquiry.normalised(), nearest, limit));
-    return ladder.find(reader.read(question, today)).ranking().hits().stream()
+    return ladder
+        .find(reader.read(question, today), right -> reader.read(right.in(question), today))
+        .ranking()
+        .hits()
+        .stream()
         .map(Hit::id)
         .toList();
   }
