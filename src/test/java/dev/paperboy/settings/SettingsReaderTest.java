@@ -87,6 +87,21 @@ class SettingsReaderTest {
   }
 
   @Test
+  void withoutAContactThePublicAddressIsOne() {
+    String publicUrl = "web: {public-url: 'https://papers.example.org:8443/bot'}";
+
+    assertThat(new Reads(home).settings(publicUrl, Map.of()).sources().contact())
+        .isEqualTo("https://papers.example.org:8443/bot");
+    assertThat(
+            new Reads(home)
+                .settings(publicUrl, Map.of("PAPERBOY_CONTACT", "me@example.org"))
+                .sources()
+                .contact())
+        .isEqualTo("me@example.org");
+    assertThat(new Reads(home).settings("", Map.of()).sources().contact()).isNull();
+  }
+
+  @Test
   void theEnvironmentOverridesTheFile() {
     Settings settings =
         new Reads(home)

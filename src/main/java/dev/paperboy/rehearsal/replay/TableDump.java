@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What stands in a database's tables, each as the number of its rows and a digest of them, so that
-/// two databases can be compared.
+/// What stands in a database's tables and in the index over them, each as its number of rows and a
+/// digest of them, so that two data folders can be compared.
 ///
-/// @param tables by the table's name: `9877 rows, 3f9a…`
+/// @param tables by the table's name: `9877 rows, 3f9a…`; the index is `index`
 public record TableDump(Map<String, String> tables) {
   /// What a replay writes. The ledger is left out for the name that tells databases apart; its
   /// number is the last change of a paper.
@@ -36,6 +36,7 @@ public record TableDump(Map<String, String> tables) {
       for (String table : TABLES) {
         tables.put(table, digest(connection, table));
       }
+      tables.put("index", IndexDump.of(folder.resolve("index")));
       return new TableDump(tables);
     } catch (SQLException e) {
       throw new IllegalStateException("the database in " + folder + " cannot be compared", e);
