@@ -35,27 +35,38 @@ public final class SourceRuns {
 
   /// Asks a source until it has nothing more for now. Returns when to ask it next.
   public Expected run(PaperSource source, Instant now) {
-    while (true) {
-      SourceStanding standing = standings.standing(source.name());
-      switch (fetch(source, new Cursor(standing.cursor()), now)) {
-        case Fetched.Brought brought -> {
-          store(source, brought, now);
-          if (!brought.more() || brought.cursor().value().equals(standing.cursor())) {
-            return brought.expected();
-          }
-        }
-        case Fetched.NotDue(Expected expected) -> {
-          if (!expected.at().equals(standing.expectedAt())) {
-            standings.waits(source.name(), expected.at(), expected.why());
-          }
-          return expected;
-        }
-        case Fetched.Failed(String problem, Expected expected) -> {
-          standings.failed(source.name(), problem, now, expected.at(), expected.why());
-          return expected;
-        }
-      }
+    Step step = step(source, now);
+    while (step.more()) {
+      step = step(source, now);
     }
+    return step.expected();
+  }
+
+  /// What came of asking once.
+  ///
+  /// @param more whether to ask again at once
+  public record Step(boolean more, Expected expected) {}
+
+  /// Asks a source once.
+  public Step step(PaperSource source, Instant now) {
+    SourceStanding standing = standings.standing(source.name());
+    return switch (fetch(source, new Cursor(standing.cursor()), now)) {
+      case Fetched.Brought brought -> {
+        store(source, brought, now);
+        boolean moved = !brought.cursor().value().equals(standing.cursor());
+        yield new Step(brought.more() && moved, brought.expected());
+      }
+      case Fetched.NotDue(Expected expected) -> {
+        if (!expected.at().equals(standing.expectedAt())) {
+          standings.waits(source.name(), expected.at(), expected.why());
+        }
+        yield new Step(false, expected);
+      }
+      case Fetched.Failed(String problem, Expected expected) -> {
+        standings.failed(source.name(), problem, now, expected.at(), expected.why());
+        yield new Step(false, expected);
+      }
+    };
   }
 
   private void store(PaperSource source, Fetched.Brought brought, Instant now) {

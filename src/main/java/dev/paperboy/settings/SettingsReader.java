@@ -74,6 +74,7 @@ public final class SettingsReader {
         new Settings.Arxiv(
             orInitial(Setting.ARXIV_CATEGORIES),
             ifGiven(Setting.ARXIV_SINCE),
+            ifGiven(Setting.ARXIV_BACKFILL),
             orInitial(Setting.ARXIV_API_URL),
             orInitial(Setting.ARXIV_RSS_URL),
             orInitial(Setting.ARXIV_OAI_URL)),

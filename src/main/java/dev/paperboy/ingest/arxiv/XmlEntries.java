@@ -23,15 +23,21 @@ record XmlEntries(
     problems = List.copyOf(problems);
   }
 
+  /// How many entries could not be read.
+  int broken() {
+    return (int) problems.stream().filter(problem -> problem.line() > 0).count();
+  }
+
   /// Reads an answer.
   ///
   /// @param place what problems call it
-  /// @param list the element that the entries stand in
+  /// @param list the element that the entries stand in; empty for the root
   /// @param entry the name of an entry
   static XmlEntries read(String place, Body body, String list, String entry) {
     XmlTree tree = XmlTree.read(body.in());
     if (tree.flaw().isEmpty()) {
-      Optional<XmlNode> entries = tree.root().flatMap(root -> root.first(list));
+      Optional<XmlNode> entries =
+          list.isEmpty() ? tree.root() : tree.root().flatMap(root -> root.first(list));
       return new XmlEntries(
           tree.root(), entries.map(node -> node.all(entry)).orElse(List.of()), List.of(), true);
     }
