@@ -7,6 +7,8 @@ import dev.paperboy.store.Upserts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,9 @@ public final class SourceRuns {
 
   private final Sources standings;
   private final Runnable changed;
+
+  /// What the readings that are under way have brought so far.
+  private final Map<String, Upserts> inThisReading = new ConcurrentHashMap<>();
 
   /// Runs over these standings.
   ///
@@ -52,9 +57,10 @@ public final class SourceRuns {
     SourceStanding standing = standings.standing(source.name());
     return switch (fetch(source, new Cursor(standing.cursor()), now)) {
       case Fetched.Brought brought -> {
-        store(source, brought, now);
         boolean moved = !brought.cursor().value().equals(standing.cursor());
-        yield new Step(brought.more() && moved, brought.expected());
+        boolean more = brought.more() && moved;
+        store(source, brought, more, now);
+        yield new Step(more, brought.expected());
       }
       case Fetched.NotDue(Expected expected) -> {
         if (!expected.at().equals(standing.expectedAt())) {
@@ -69,22 +75,34 @@ public final class SourceRuns {
     };
   }
 
-  private void store(PaperSource source, Fetched.Brought brought, Instant now) {
+  private void store(PaperSource source, Fetched.Brought brought, boolean more, Instant now) {
+    String name = source.name();
     List<Report> reports =
         brought.papers().stream().map(paper -> new Report(source.kind(), now, paper)).toList();
     Expected expected = brought.expected();
+    Upserts before = inThisReading.getOrDefault(name, Upserts.NONE);
+    String cursor = brought.cursor().value();
     Upserts learned =
-        standings.brought(
-            source.name(), reports, brought.cursor().value(), now, expected.at(), expected.why());
-    if (learned.added() > 0) {
-      log.info("{}: {} new papers, {} changed", source.name(), learned.added(), learned.changed());
-    }
+        standings.brought(name, reports, before, cursor, now, expected.at(), expected.why());
     if (!reports.isEmpty()) {
       changed.run();
     }
+    if (more) {
+      inThisReading.put(name, before.plus(learned));
+    } else {
+      inThisReading.remove(name);
+      say(name, before.plus(learned));
+    }
     brought.problems().stream()
         .limit(PROBLEMS_LOGGED)
-        .forEach(problem -> log.warn("{}: {}", source.name(), problem));
+        .forEach(problem -> log.warn("{}: {}", name, problem));
+  }
+
+  private static void say(String source, Upserts brought) {
+    if (brought.added() > 0) {
+      String papers = brought.added() == 1 ? "new paper" : "new papers";
+      log.info("{}: {} {}, {} changed", source, brought.added(), papers, brought.changed());
+    }
   }
 
   /// A defect in a source is that source's trouble and nobody else's. Being stopped is none.
