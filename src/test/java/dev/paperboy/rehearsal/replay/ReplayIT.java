@@ -58,7 +58,7 @@ class ReplayIT {
 
   @Test
   void killedAtAnyMomentItComesToTheSameEnd() {
-    KillReport report = KillReport.of(file, DAYS / 2, 5, new Random());
+    KillReport report = KillReport.of(file, DAYS, 5, new Random());
     assertThat(report.killed()).isEqualTo(report.leftAlone());
     assertThat(report.kills()).isEqualTo(5);
     assertThat(report.killed().tables())
