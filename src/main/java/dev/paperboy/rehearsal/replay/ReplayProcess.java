@@ -63,12 +63,14 @@ final class ReplayProcess {
     return more;
   }
 
-  /// SIGKILL, a moment later; whether it was still running then.
+  /// SIGKILL, a moment later; whether it was still running then. By its handle, since the process
+  /// itself would close what can still be read of it.
   boolean kill(long afterMillis) throws InterruptedException {
     if (process.waitFor(afterMillis, TimeUnit.MILLISECONDS)) {
       return false;
     }
-    process.destroyForcibly().waitFor();
+    process.toHandle().destroyForcibly();
+    process.waitFor();
     return true;
   }
 
