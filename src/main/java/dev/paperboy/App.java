@@ -117,6 +117,7 @@ final class App implements Closeable {
   private void measure(PrometheusMeterRegistry metrics) {
     Gauge.builder("paperboy.papers", library.papers(), papers -> papers.count()).register(metrics);
     Gauge.builder("paperboy.embeddings", library, Library::embedded).register(metrics);
+    Gauge.builder("paperboy.embeddings.missing", library, Library::unembedded).register(metrics);
     Gauge.builder("paperboy.index.behind", library, Library::behind).register(metrics);
     library.measure(metrics);
     new JvmMemoryMetrics().bindTo(metrics);

@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /// Reads files in and says how it goes; afterwards their papers are found.
 final class FileImport {
+  /// Fewer are indexed in a few seconds.
+  private static final int MANY = 20_000;
+
   private final Ingest ingest;
   private final IndexCatchUp catchUp;
 
@@ -33,6 +36,11 @@ final class FileImport {
               problems);
       problems.finish();
       all = all.plus(imported);
+    }
+    long left = catchUp.behind();
+    if (left > MANY) {
+      console.remark(
+          String.format(Locale.ROOT, "all read; %,d papers are still to be indexed", left));
     }
     catchUp.run();
     console.answer(errand.json() ? json(all) : all.toString());

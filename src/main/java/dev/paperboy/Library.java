@@ -168,15 +168,27 @@ final class Library implements Closeable {
     return embeddings.count();
   }
 
+  /// How many vectors are still to come.
+  long unembedded() {
+    return model.isMissing() ? 0 : Math.max(0, papers.count() - embeddings.count());
+  }
+
   /// How far the vectors are, in words.
   Fact meaning() {
-    long done = embeddings.count();
-    long all = papers.count();
-    String state = String.format(Locale.ROOT, "%,d of %,d papers", done, all);
     if (model.isMissing()) {
       return new Fact("Meaning", "words alone count: there is no embedding model here");
     }
-    return new Fact("Meaning", done >= all ? "all papers can be found by it" : state + " so far");
+    long left = unembedded();
+    if (left == 0) {
+      return new Fact("Meaning", "all papers can be found by it");
+    }
+    return new Fact(
+        "Meaning",
+        String.format(
+            Locale.ROOT,
+            "papers are found by it as their vectors come; %,d of %,d are still to come",
+            left,
+            papers.count()));
   }
 
   private List<Fact> surroundings() {

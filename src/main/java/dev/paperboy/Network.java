@@ -7,11 +7,13 @@ import dev.paperboy.ingest.OnDemand;
 import dev.paperboy.ingest.PaperLookup;
 import dev.paperboy.ingest.PaperSource;
 import dev.paperboy.ingest.RetriedSource;
+import dev.paperboy.ingest.SinceSource;
 import dev.paperboy.ingest.SourceRuns;
 import dev.paperboy.ingest.SourceThreads;
 import dev.paperboy.ingest.arxiv.Announcements;
 import dev.paperboy.ingest.arxiv.ArxivApi;
 import dev.paperboy.ingest.arxiv.ArxivHosts;
+import dev.paperboy.ingest.arxiv.Backfill;
 import dev.paperboy.ingest.arxiv.Harvest;
 import dev.paperboy.ingest.github.RepositoryStars;
 import dev.paperboy.ingest.http.Backoff;
@@ -78,7 +80,13 @@ final class Network implements Closeable {
     ArxivHosts hosts = new ArxivHosts(settings.apiUrl(), settings.rssUrl(), settings.oaiUrl());
     PoliteClient client = clients.to(hosts.rules());
     add(new Announcements(client, hosts, settings.categories()));
-    add(new Harvest(client, hosts, settings.categories(), settings.since()));
+    add(
+        new SinceSource(
+            new Harvest(client, hosts, settings.categories(), settings.since()), settings.since()));
+    if (settings.backfill() != null) {
+      Settings.Days days = settings.backfill();
+      add(new Backfill(client, hosts, settings.categories(), days.from(), days.to()));
+    }
     ArxivApi api = new ArxivApi(client, hosts);
     desks.add(new OnDemand.Desk(SourceKind.ARXIV, id -> api.paper(id, ON_DEMAND)));
   }
@@ -86,7 +94,7 @@ final class Network implements Closeable {
   private void huggingFace(Settings.HuggingFace settings) {
     HuggingFaceApi api =
         new HuggingFaceApi(clients.to(HuggingFaceApi.rules(settings.url())), settings.url());
-    add(new DailyLists(api, settings.since()));
+    add(new SinceSource(new DailyLists(api, settings.since()), settings.since()));
     add(new ListVotes(api));
     desks.add(new OnDemand.Desk(SourceKind.HUGGING_FACE, id -> api.paper(id, ON_DEMAND)));
   }

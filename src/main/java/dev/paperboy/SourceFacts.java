@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How the sources on the network are doing, in words and in numbers.
 final class SourceFacts {
+  private static final Duration SOON = Duration.ofHours(1);
+
+  /// A source is asked within a minute of its moment, and a long reading takes a while.
+  private static final Duration OVERDUE = Duration.ofMinutes(30);
+
   private final Sources standings;
   private final List<String> names;
   private final Clock clock;
@@ -52,8 +57,26 @@ final class SourceFacts {
           ? "not asked yet; that is done while serve runs"
           : standing.expectedWhy();
     }
-    return answered(standing, now)
-        + (standing.expectedWhy() == null ? "" : "; " + standing.expectedWhy());
+    return answered(standing, now) + expected(standing, now);
+  }
+
+  /// What is waited for, and when it is looked for if that is soon or was to be long ago.
+  private static String expected(SourceStanding standing, Instant now) {
+    Instant at = standing.expectedAt();
+    if (at == null || standing.expectedWhy() == null) {
+      return "";
+    }
+    String why = "; " + standing.expectedWhy();
+    Duration left = Duration.between(now, at);
+    if (left.plus(OVERDUE).isNegative()) {
+      return why
+          + ", due for "
+          + Age.words(left.negated())
+          + ": sources are asked while serve runs";
+    }
+    return left.isPositive() && left.compareTo(SOON) <= 0
+        ? why + ", asked again in " + Age.words(left)
+        : why;
   }
 
   private static String next(SourceStanding standing, Instant now) {
@@ -68,30 +91,44 @@ final class SourceFacts {
     if (standing.broughtAt() == null) {
       return answered + " without papers yet";
     }
-    Upserts brought = standing.brought();
-    long papers = brought.added() + brought.changed() + brought.unchanged();
-    String what =
-        String.format(
-            Locale.ROOT,
-            "%,d %s, %,d new, %,d changed",
-            papers,
-            papers == 1 ? "paper" : "papers",
-            brought.added(),
-            brought.changed());
+    String what = words(standing.brought());
     return standing.broughtAt().equals(standing.succeededAt())
         ? answered + " with " + what
         : answered + "; last brought " + what + ", " + since(standing.broughtAt(), now) + " ago";
+  }
+
+  /// `25 papers, 3 new, 12 changed`, without what is nought.
+  private static String words(Upserts brought) {
+    long papers = brought.added() + brought.changed() + brought.unchanged();
+    if (papers == brought.added()) {
+      return counted(papers, "new paper");
+    }
+    return counted(papers, "paper")
+        + (brought.added() == 0 ? ", none new" : ", " + number(brought.added()) + " new")
+        + (brought.changed() == 0 ? "" : ", " + number(brought.changed()) + " changed");
+  }
+
+  private static String counted(long count, String what) {
+    return number(count) + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   private static String since(@Nullable Instant moment, Instant now) {
     return moment == null ? "a while" : Age.words(Duration.between(moment, now));
   }
 
-  /// For each source: the seconds since it last answered, its failures in a row, and how many
-  /// papers it last brought. What has not happened is not a number.
+  /// For each source: the seconds since it last answered and until it is asked next, its failures
+  /// in a row, and how many papers it last brought. What has not happened is not a number.
   void measure(MeterRegistry metrics) {
     for (String name : names) {
       Gauge.builder("paperboy.source.age", this, facts -> facts.age(name))
+          .tag("source", name)
+          .baseUnit("seconds")
+          .register(metrics);
+      Gauge.builder("paperboy.source.next", this, facts -> facts.next(name))
           .tag("source", name)
           .baseUnit("seconds")
           .register(metrics);
@@ -108,6 +145,11 @@ final class SourceFacts {
   private double age(String name) {
     Instant success = standings.standing(name).succeededAt();
     return success == null ? Double.NaN : Duration.between(success, clock.instant()).toSeconds();
+  }
+
+  private double next(String name) {
+    Instant next = standings.standing(name).expectedAt();
+    return next == null ? Double.NaN : Duration.between(clock.instant(), next).toSeconds();
   }
 
   private static double brought(SourceStanding standing) {

@@ -47,13 +47,13 @@ class NetworkIT {
               PaperboyProcess.start(data, beside(site, arxiv), "serve", "--port", "0");
           HttpClient client = HttpClient.newHttpClient()) {
         String page = server.page();
-        server.said(Pattern.compile("arXiv announcements: 1 new papers"));
+        server.said(Pattern.compile("arXiv announcements: 1 new paper,"));
         String status = ask(client, page, "status");
         String metrics = get(client, page + "metrics");
 
         assertThat(status)
             .contains("Hugging Face lists", "Hugging Face votes", "arXiv announcements")
-            .contains("1 new");
+            .contains("1 new paper;");
         assertThat(metrics).contains("paperboy_source_age_seconds{source=\"arXiv announcements\"}");
         server.stop();
         assertThat(server.exit()).isIn(0, 143);

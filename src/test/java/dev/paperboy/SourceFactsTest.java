@@ -12,6 +12,7 @@ import dev.paperboy.paper.SourceKind;
 import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.Sources;
+import dev.paperboy.store.Upserts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceFactsTest {
   private static final Instant NOW = Instant.parse("2026-11-20T18:00:00Z");
   private static final String ARXIV = "arXiv announcements";
+  private static final Instant SUNDAY = Instant.parse("2026-11-23T05:30:00Z");
   private static final String QUIET = "no announcements until Sunday 20:00 New York";
 
   @TempDir Path folder;
@@ -48,20 +50,50 @@ class SourceFactsTest {
     brought(NOW);
     clock.advance(Duration.ofHours(3));
 
-    assertThat(words()).isEqualTo("answered 3 hours ago with 1 paper, 1 new, 0 changed; " + QUIET);
+    assertThat(words()).isEqualTo("answered 3 hours ago with 1 new paper; " + QUIET);
   }
 
   @Test
   void whatItBroughtEarlierIsNotForgottenWhenItHasNothingNew() {
     brought(NOW);
-    standings.brought(ARXIV, List.of(), "x", NOW.plusSeconds(7200), NOW, QUIET);
+    standings.brought(ARXIV, List.of(), Upserts.NONE, "x", NOW.plusSeconds(7200), SUNDAY, QUIET);
     clock.advance(Duration.ofHours(2));
 
     assertThat(words())
         .isEqualTo(
-            "answered less than a minute ago; last brought 1 paper, 1 new, 0 changed, 2 hours ago;"
-                + " "
-                + QUIET);
+            "answered less than a minute ago; last brought 1 new paper, 2 hours ago; " + QUIET);
+  }
+
+  @Test
+  void whatIsAskedAgainSoonSaysWhen() {
+    String late = "cs.LG behind the others: Tuesday's announcements are missing";
+    Instant again = NOW.plus(Duration.ofMinutes(30));
+    standings.brought(ARXIV, List.of(), Upserts.NONE, "x", NOW, again, late);
+    clock.advance(Duration.ofMinutes(5));
+
+    assertThat(words())
+        .isEqualTo(
+            "answered 5 minutes ago without papers yet; " + late + ", asked again in 25 minutes");
+  }
+
+  @Test
+  void whatWasDueWhileNobodyAskedSaysSo() {
+    brought(NOW);
+    clock.set(SUNDAY.plus(Duration.ofDays(3)));
+
+    assertThat(words())
+        .isEqualTo(
+            "answered 5 days ago with 1 new paper; "
+                + QUIET
+                + ", due for 3 days: sources are asked while serve runs");
+  }
+
+  @Test
+  void countsThatAreNoughtAreLeftOut() {
+    brought(NOW);
+    brought(NOW);
+
+    assertThat(words()).startsWith("answered less than a minute ago with 1 paper, none new; ");
   }
 
   @Test
@@ -75,7 +107,7 @@ class SourceFactsTest {
     assertThat(words())
         .isEqualTo(
             "failing for 10 minutes (arXiv: no connection), tried again in 30 minutes; answered 3"
-                + " days ago with 1 paper, 1 new, 0 changed");
+                + " days ago with 1 new paper");
   }
 
   @Test
@@ -99,6 +131,8 @@ class SourceFactsTest {
     clock.advance(Duration.ofMinutes(5));
 
     assertThat(metrics.get("paperboy.source.age").gauge().value()).isEqualTo(300);
+    assertThat(metrics.get("paperboy.source.next").gauge().value())
+        .isEqualTo(SUNDAY.getEpochSecond() - clock.instant().getEpochSecond() + 0.0);
     assertThat(metrics.get("paperboy.source.brought").gauge().value()).isEqualTo(1);
     assertThat(metrics.get("paperboy.source.failures").gauge().value()).isZero();
   }
@@ -118,6 +152,12 @@ class SourceFactsTest {
             null,
             Signals.NONE);
     standings.brought(
-        ARXIV, List.of(new Report(SourceKind.ARXIV, when, paper)), "x", when, when, QUIET);
+        ARXIV,
+        List.of(new Report(SourceKind.ARXIV, when, paper)),
+        Upserts.NONE,
+        "x",
+        when,
+        SUNDAY,
+        QUIET);
   }
 }

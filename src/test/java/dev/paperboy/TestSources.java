@@ -21,7 +21,7 @@ final class TestSources {
         on,
         "someone@example.org",
         new Settings.HuggingFace(huggingFace, null),
-        new Settings.Arxiv(List.of("cs.CV"), null, arxivApi, arxivRss, arxivOai),
+        new Settings.Arxiv(List.of("cs.CV"), null, null, arxivApi, arxivRss, arxivOai),
         huggingFace,
         null);
   }

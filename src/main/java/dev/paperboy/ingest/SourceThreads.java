@@ -55,10 +55,16 @@ public final class SourceThreads implements Closeable {
     }
   }
 
+  /// Long reading is many steps, each as of its own moment.
   private Instant ask(PaperSource source) {
     Instant now = clock.instant();
     try {
-      Instant due = runs.run(source, now).at();
+      SourceRuns.Step step = runs.step(source, now);
+      while (step.more() && closed.getCount() > 0) {
+        now = clock.instant();
+        step = runs.step(source, now);
+      }
+      Instant due = step.expected().at();
       return due.isBefore(now.plus(SHORTEST)) ? now.plus(SHORTEST) : due;
     } catch (RuntimeException e) {
       if (closed.getCount() > 0) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /// arXiv's three interfaces, at one address.
 /// - `GET /api/query?id_list=2405.20320,2405.20321`: an Atom feed with an entry for each paper that
 ///   exists; an id that cannot be one gets 400 and a feed with an error as its entry.
+/// - `GET /api/query?search_query=…`: see [FakeArxivSearch].
 /// - `GET /rss/cs.CV`: what was last announced in a category, an RSS 2.0 feed with `ETag`.
 /// - `GET /oai?verb=ListRecords&…`: see [FakeArxivHarvest].
 public final class FakeArxiv implements AutoCloseable {
@@ -95,6 +96,10 @@ public final class FakeArxiv implements AutoCloseable {
   }
 
   private FakeHostAnswer query(FakeHostRequest request) {
+    if (!request.field("search_query").isEmpty()) {
+      String page = FakeArxivSearch.page(request, papers.values());
+      return FakeHostAnswer.xml(200, "application/atom+xml", atom(page));
+    }
     List<String> ids = List.of(request.field("id_list").split(",", -1));
     for (String id : ids) {
       if (!ID.matcher(id).matches()) {

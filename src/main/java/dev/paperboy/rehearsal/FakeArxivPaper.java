@@ -59,6 +59,11 @@ public record FakeArxivPaper(
         id, version, title, abstractText, authors, categories, published, text, doi, journal);
   }
 
+  public FakeArxivPaper publishedOn(LocalDate day) {
+    return new FakeArxivPaper(
+        id, version, title, abstractText, authors, categories, day, comment, doi, journal);
+  }
+
   public FakeArxivPaper printedIn(String itsJournal, String itsDoi) {
     return new FakeArxivPaper(
         id,

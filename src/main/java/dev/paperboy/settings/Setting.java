@@ -71,6 +71,8 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           "cs.AI cs.CL cs.CV cs.LG stat.ML");
   static final Setting<LocalDate> ARXIV_SINCE =
       new Setting<>("arxiv.since", "PAPERBOY_ARXIV_SINCE", SourceKinds.DATE, null);
+  static final Setting<Settings.Days> ARXIV_BACKFILL =
+      new Setting<>("arxiv.backfill", "PAPERBOY_ARXIV_BACKFILL", SourceKinds.DAYS, null);
   static final Setting<URI> ARXIV_API_URL =
       new Setting<>(
           "arxiv.api-url",
@@ -98,6 +100,7 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           HUGGING_FACE_URL,
           ARXIV_CATEGORIES,
           ARXIV_SINCE,
+          ARXIV_BACKFILL,
           ARXIV_API_URL,
           ARXIV_RSS_URL,
           ARXIV_OAI_URL,

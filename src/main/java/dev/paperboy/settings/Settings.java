@@ -56,10 +56,25 @@ public record Settings(
   /// How arXiv is asked.
   ///
   /// @param since from when on to read changes; null is a week ago
+  /// @param backfill of which days to read the new papers besides
   public record Arxiv(
-      List<String> categories, @Nullable LocalDate since, URI apiUrl, URI rssUrl, URI oaiUrl) {
+      List<String> categories,
+      @Nullable LocalDate since,
+      @Nullable Days backfill,
+      URI apiUrl,
+      URI rssUrl,
+      URI oaiUrl) {
     public Arxiv {
       categories = List.copyOf(categories);
+    }
+  }
+
+  /// A range of days, both ends included.
+  public record Days(LocalDate from, LocalDate to) {
+    public Days {
+      if (to.isBefore(from)) {
+        throw new IllegalArgumentException(to + " is before " + from);
+      }
     }
   }
 

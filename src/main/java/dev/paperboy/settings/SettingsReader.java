@@ -3,6 +3,7 @@ package dev.paperboy.settings;
 import static java.util.Comparator.comparing;
 
 import dev.paperboy.chat.Secret;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,36 +47,45 @@ public final class SettingsReader {
   }
 
   private Settings settings() {
-    return new Settings(
-        orInitial(Setting.DATA),
-        orInitial(Setting.SEEDS),
-        sources(),
-        orInitial(Setting.EMBEDDINGS),
-        orInitial(Setting.LOG_LEVEL),
-        new Settings.Cache(orInitial(Setting.CACHE_MAX_PAPERS)),
+    Settings.Web web =
         new Settings.Web(
             orInitial(Setting.HOST),
             orInitial(Setting.PORT),
             ifGiven(Setting.PUBLIC_URL),
-            ifGiven(Setting.ACCESS_TOKEN)),
+            ifGiven(Setting.ACCESS_TOKEN));
+    return new Settings(
+        orInitial(Setting.DATA),
+        orInitial(Setting.SEEDS),
+        sources(web.publicUrl()),
+        orInitial(Setting.EMBEDDINGS),
+        orInitial(Setting.LOG_LEVEL),
+        new Settings.Cache(orInitial(Setting.CACHE_MAX_PAPERS)),
+        web,
         slack(),
         discord());
   }
 
-  private Settings.Sources sources() {
+  private Settings.Sources sources(@Nullable URI publicUrl) {
     return new Settings.Sources(
         orInitial(Setting.SOURCES),
-        ifGiven(Setting.CONTACT),
+        contact(publicUrl),
         new Settings.HuggingFace(
             orInitial(Setting.HUGGING_FACE_URL), ifGiven(Setting.HUGGING_FACE_SINCE)),
         new Settings.Arxiv(
             orInitial(Setting.ARXIV_CATEGORIES),
             ifGiven(Setting.ARXIV_SINCE),
+            ifGiven(Setting.ARXIV_BACKFILL),
             orInitial(Setting.ARXIV_API_URL),
             orInitial(Setting.ARXIV_RSS_URL),
             orInitial(Setting.ARXIV_OAI_URL)),
         orInitial(Setting.GITHUB_URL),
         ifGiven(Setting.GITHUB_TOKEN));
+  }
+
+  /// Whoever is behind the public address is who to write to, if nobody else is named.
+  private @Nullable String contact(@Nullable URI publicUrl) {
+    String contact = ifGiven(Setting.CONTACT);
+    return contact == null && publicUrl != null ? publicUrl.toASCIIString() : contact;
   }
 
   private Settings.@Nullable Slack slack() {

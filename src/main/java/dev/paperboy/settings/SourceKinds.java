@@ -22,7 +22,10 @@ final class SourceKinds {
   static final Kind<Set<Settings.Source>> SOURCES =
       new ParsedKind<>("none, or some of huggingface, arxiv", SourceKinds::sources);
   static final Kind<LocalDate> DATE =
-      new ParsedKind<>("a date, such as 2026-11-01", SourceKinds::date);
+      new ParsedKind<>("a date, such as 2026-11-01", given -> date(given.text()));
+  static final Kind<Settings.Days> DAYS =
+      new ParsedKind<>(
+          "the first and the last day, such as 2026-01-01..2026-03-31", SourceKinds::days);
   static final Kind<List<String>> CATEGORIES =
       new ParsedKind<>("categories of arXiv, such as cs.CL cs.LG", SourceKinds::categories);
   static final Kind<String> CONTACT =
@@ -56,9 +59,18 @@ final class SourceKinds {
     return known ? categories : null;
   }
 
-  private static @Nullable LocalDate date(Given given) {
+  private static Settings.@Nullable Days days(Given given) {
+    List<String> ends = List.of(given.text().split("\\.\\.", -1));
+    LocalDate from = date(ends.getFirst().strip());
+    LocalDate to = date(ends.getLast().strip());
+    return ends.size() > 2 || from == null || to == null || to.isBefore(from)
+        ? null
+        : new Settings.Days(from, to);
+  }
+
+  private static @Nullable LocalDate date(String text) {
     try {
-      return LocalDate.parse(given.text());
+      return LocalDate.parse(text);
     } catch (DateTimeException e) {
       return null;
     }

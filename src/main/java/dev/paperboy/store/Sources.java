@@ -42,14 +42,22 @@ public final class Sources {
   }
 
   /// Stores what a source said and moves its cursor: both or neither.
+  ///
+  /// @param before what the same reading brought in the steps before this one
   public Upserts brought(
-      String name, List<Report> reports, String cursor, Instant now, Instant next, String why) {
+      String name,
+      List<Report> reports,
+      Upserts before,
+      String cursor,
+      Instant now,
+      Instant next,
+      String why) {
     return database.write(
         handle -> {
           Upserts learned = Learning.learn(handle, reports);
           succeeded(handle, name, cursor, now);
           if (!reports.isEmpty()) {
-            counted(handle, name, learned, now);
+            counted(handle, name, learned.plus(before), now);
           }
           expect(handle, name, next, why);
           return learned;

@@ -65,7 +65,7 @@ class SourceRunsTest {
     SourceStanding standing = standings.standing("pages");
     assertThat(standing.cursor()).isEqualTo("4");
     assertThat(standing.succeededAt()).isEqualTo(NOW);
-    assertThat(standing.brought()).isEqualTo(new Upserts(1, 0, 0));
+    assertThat(standing.brought()).isEqualTo(new Upserts(3, 0, 0));
     assertThat(standing.expectedWhy()).isEqualTo("hourly");
   }
 

@@ -32,6 +32,7 @@ class SettingsReaderTest {
                 arxiv:
                   categories: cs.CL, hep-th
                   since: 2026-03-04
+                  backfill: 2025-01-01..2025-06-30
                   api-url: http://127.0.0.1:2/api
                   rss-url: http://127.0.0.1:2/rss
                   oai-url: http://127.0.0.1:2/oai
@@ -69,6 +70,7 @@ class SettingsReaderTest {
                     new Settings.Arxiv(
                         List.of("cs.CL", "hep-th"),
                         LocalDate.of(2026, 3, 4),
+                        new Settings.Days(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)),
                         URI.create("http://127.0.0.1:2/api"),
                         URI.create("http://127.0.0.1:2/rss"),
                         URI.create("http://127.0.0.1:2/oai")),
@@ -84,6 +86,33 @@ class SettingsReaderTest {
                     new Secret("open-sesame")),
                 new Settings.Slack(new Secret("xoxb-1"), null, new Secret("0123456789")),
                 new Settings.Discord(new Secret("aa.bb.cc"), "123456789012345678")));
+  }
+
+  @Test
+  void aRangeOfDaysHasTwoEndsInTheirOrderOrIsOneDay() {
+    Settings day = new Reads(home).settings("arxiv: {backfill: 2026-01-05}", Map.of());
+
+    assertThat(day.sources().arxiv().backfill())
+        .isEqualTo(new Settings.Days(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 5)));
+    assertThat(new Reads(home).problems("arxiv: {backfill: 2026-01-05..2025-01-01}", Map.of()))
+        .containsExactly(
+            "some.yaml:1: arxiv.backfill is '2026-01-05..2025-01-01'."
+                + " Write the first and the last day, such as 2026-01-01..2026-03-31.");
+  }
+
+  @Test
+  void withoutAContactThePublicAddressIsOne() {
+    String publicUrl = "web: {public-url: 'https://papers.example.org:8443/bot'}";
+
+    assertThat(new Reads(home).settings(publicUrl, Map.of()).sources().contact())
+        .isEqualTo("https://papers.example.org:8443/bot");
+    assertThat(
+            new Reads(home)
+                .settings(publicUrl, Map.of("PAPERBOY_CONTACT", "me@example.org"))
+                .sources()
+                .contact())
+        .isEqualTo("me@example.org");
+    assertThat(new Reads(home).settings("", Map.of()).sources().contact()).isNull();
   }
 
   @Test

@@ -4,22 +4,26 @@ import dev.paperboy.ingest.Problem;
 import dev.paperboy.ingest.http.Body;
 import dev.paperboy.ingest.http.HostException;
 import dev.paperboy.ingest.http.XmlNode;
-import dev.paperboy.ingest.http.XmlTree;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Sha256;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A category's feed of a day.
 ///
-/// @param day the day that the feed says it is of
+/// @param day the day that it is of
 /// @param whole whether it came to its end
 record AnnouncementFeed(LocalDate day, List<Paper> papers, List<Problem> problems, boolean whole) {
+  private static final int DIGITS = 12;
+
   /// A feed in which nothing is new.
   static final AnnouncementFeed NOTHING =
       new AnnouncementFeed(LocalDate.EPOCH, List.of(), List.of(), true);
@@ -31,29 +35,46 @@ record AnnouncementFeed(LocalDate day, List<Paper> papers, List<Problem> problem
 
   static AnnouncementFeed read(String category, Body body) {
     String place = "arXiv " + category;
-    XmlTree tree = XmlTree.read(body.in());
+    XmlEntries feed = XmlEntries.read(place, body, "channel", "item");
     XmlNode channel =
-        tree.root()
+        feed.root()
             .flatMap(root -> root.first("channel"))
             .orElseThrow(() -> new HostException(place + ": not a feed", null, null));
     LocalDate day =
-        day(channel)
+        day(channel, feed.entries())
             .orElseThrow(() -> new HostException(place + ": a feed without a date", null, null));
     List<Paper> papers = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (XmlNode item : channel.all("item")) {
+    for (XmlNode item : feed.entries()) {
       AnnouncedItem.read(item, day, what -> problems.add(new Problem(place, item.line(), what)))
           .ifPresent(papers::add);
     }
-    tree.flaw().ifPresent(flaw -> problems.add(new Problem(place, 0, flaw)));
-    return new AnnouncementFeed(day, papers, problems, tree.flaw().isEmpty());
+    problems.addAll(feed.problems());
+    return new AnnouncementFeed(day, papers, problems, feed.whole());
   }
 
-  /// The day in New York, which is the one that stands there.
-  private static Optional<LocalDate> day(XmlNode channel) {
-    return Stream.of("pubDate", "lastBuildDate")
-        .flatMap(name -> parsed(channel.textOf(name)).stream())
-        .findFirst();
+  /// A digest of what was announced, by which a batch that comes again is known; empty if nothing
+  /// was.
+  String digest() {
+    String versions =
+        papers.stream()
+            .map(paper -> paper.id() + "v" + paper.publication().version())
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return versions.isEmpty() ? "" : Sha256.digits(versions, DIGITS);
+  }
+
+  /// The day in New York that the newest item has or else the feed: one that was made anew may hold
+  /// the items of the day before.
+  private static Optional<LocalDate> day(XmlNode channel, List<XmlNode> items) {
+    return items.stream()
+        .flatMap(item -> parsed(item.textOf("pubDate")).stream())
+        .max(Comparator.naturalOrder())
+        .or(
+            () ->
+                Stream.of("pubDate", "lastBuildDate")
+                    .flatMap(name -> parsed(channel.textOf(name)).stream())
+                    .findFirst());
   }
 
   private static Optional<LocalDate> parsed(String date) {

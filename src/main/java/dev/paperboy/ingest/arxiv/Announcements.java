@@ -23,8 +23,8 @@ import java.util.Optional;
 /// What arXiv announces in some categories, by a feed for each: new papers, cross-lists and
 /// replacements. One feed is one step.
 ///
-/// A feed may still be the one before, or have nothing in it, while others have moved on: it is
-/// asked for again every half hour, and only if it has changed.
+/// A feed may still be the one before, perhaps under a new date, or have nothing in it, while
+/// others have moved on: it is asked for again every half hour, and only if it has changed.
 public final class Announcements implements PaperSource {
   private static final Duration AGAIN = Duration.ofMinutes(30);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -100,16 +100,17 @@ public final class Announcements implements PaperSource {
         more ? new Expected(now, "feeds are being read") : expected(after, now));
   }
 
-  /// How far a category has come with this feed: not on, if the feed broke off or is suspiciously
-  /// empty.
+  /// How far a category has come with this feed: not on, if the feed broke off, is suspiciously
+  /// empty or has what the last one had.
   private static CategoryDays after(
       CategoryDays days, String category, AnnouncementFeed feed, Instant now) {
     boolean believed =
         !feed.papers().isEmpty()
             || !ArxivCalendar.announces(feed.day().minusDays(1))
             || now.isAfter(ArxivCalendar.feedMade(feed.day()).plus(BELIEVED));
-    boolean newer = feed.day().isAfter(days.of(category));
-    return feed.whole() && believed && newer ? days.with(category, feed.day()) : days;
+    String batch = feed.digest();
+    boolean newer = feed.day().isAfter(days.of(category)) && !days.hadAlready(category, batch);
+    return feed.whole() && believed && newer ? days.with(category, feed.day(), batch) : days;
   }
 
   private Optional<String> due(CategoryDays days, Instant now) {

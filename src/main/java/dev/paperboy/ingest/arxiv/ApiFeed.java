@@ -6,7 +6,6 @@ import dev.paperboy.ingest.PaperFields;
 import dev.paperboy.ingest.Problem;
 import dev.paperboy.ingest.http.Body;
 import dev.paperboy.ingest.http.XmlNode;
-import dev.paperboy.ingest.http.XmlTree;
 import dev.paperboy.paper.CleanText;
 import dev.paperboy.paper.Paper;
 import java.util.ArrayList;
@@ -15,24 +14,36 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// An answer of arXiv's interface for single papers, an Atom feed. Errors are entries too, with an
-/// address among `/api/errors` as their id.
-record ApiFeed(List<Paper> papers, List<Problem> problems) {
+/// An answer of arXiv's interface for papers by id and by search, an Atom feed. Errors are entries
+/// too, with an address among `/api/errors` as their id.
+///
+/// @param entries how many there are, papers or not
+/// @param total how many the whole search has
+/// @param whole whether the answer came to its end
+record ApiFeed(List<Paper> papers, List<Problem> problems, int entries, int total, boolean whole) {
+  private static final String PLACE = "arXiv";
+
   ApiFeed {
     papers = List.copyOf(papers);
     problems = List.copyOf(problems);
   }
 
   static ApiFeed read(Body body) {
-    XmlTree tree = XmlTree.read(body.in());
+    XmlEntries feed = XmlEntries.read(PLACE, body, "", "entry");
     List<Paper> papers = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (XmlNode entry : tree.root().map(root -> root.all("entry")).orElse(List.of())) {
-      entry(entry, what -> problems.add(new Problem("arXiv", entry.line(), what)))
+    for (XmlNode entry : feed.entries()) {
+      entry(entry, what -> problems.add(new Problem(PLACE, entry.line(), what)))
           .ifPresent(papers::add);
     }
-    tree.flaw().ifPresent(flaw -> problems.add(new Problem("arXiv", 0, flaw)));
-    return new ApiFeed(papers, problems);
+    problems.addAll(feed.problems());
+    String total = feed.root().map(root -> root.textOf("totalResults").strip()).orElse("");
+    return new ApiFeed(
+        papers,
+        problems,
+        feed.entries().size() + feed.broken(),
+        total.matches("\\d{1,9}") ? Integer.parseInt(total) : feed.entries().size(),
+        feed.whole());
   }
 
   private static Optional<Paper> entry(XmlNode entry, Consumer<String> problems) {

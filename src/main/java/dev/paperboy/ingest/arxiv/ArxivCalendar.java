@@ -82,7 +82,7 @@ final class ArxivCalendar {
     Instant announcement = announced(feed);
     String when = NewYork.words(announcement, now);
     if (!now.isBefore(announcement)) {
-      return "the feed of " + when + " is made at midnight there";
+      return "announced " + when + ", to be had after midnight there";
     }
     LocalDate today = NewYork.day(now);
     String holiday = isHoliday(today) ? " (today is a holiday there)" : "";

@@ -4,24 +4,14 @@ import dev.paperboy.ingest.LineProblems;
 import dev.paperboy.ingest.PaperSink;
 import dev.paperboy.ingest.Problem;
 import dev.paperboy.ingest.http.XmlNode;
-import dev.paperboy.ingest.http.XmlTree;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
 /// Files of OAI-PMH records: an answer as it came, or any number of them one after another.
 public final class OaiDump {
-  /// A record is read by itself, so it needs the name spaces that the document declares.
-  private static final String BEFORE =
-      "<page xmlns:xsi='xsi' xmlns:oai_dc='oai_dc' xmlns:dc='dc' xmlns:arXiv='arXiv'"
-          + " xmlns:arXivRaw='arXivRaw'>";
-
-  private static final String AFTER = "</page>";
-
   private final String file;
   private final PaperSink sink;
 
@@ -61,12 +51,10 @@ public final class OaiDump {
   }
 
   private static Optional<XmlNode> record(XmlPieces.Piece piece, LineProblems problems) {
-    byte[] document = (BEFORE + piece.text() + AFTER).getBytes(StandardCharsets.UTF_8);
-    XmlTree tree = XmlTree.read(new ByteArrayInputStream(document));
-    if (tree.flaw().isPresent()) {
+    Optional<XmlNode> record = LoneElement.read(piece);
+    if (record.isEmpty()) {
       problems.accept("a record that is not XML; skipped");
-      return Optional.empty();
     }
-    return tree.root().flatMap(page -> page.first("record"));
+    return record;
   }
 }

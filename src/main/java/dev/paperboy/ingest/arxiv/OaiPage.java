@@ -4,7 +4,6 @@ import dev.paperboy.ingest.Problem;
 import dev.paperboy.ingest.http.Body;
 import dev.paperboy.ingest.http.HostException;
 import dev.paperboy.ingest.http.XmlNode;
-import dev.paperboy.ingest.http.XmlTree;
 import dev.paperboy.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,9 @@ record OaiPage(
 
   static OaiPage read(String category, Body body) {
     String place = "arXiv harvest of " + category;
-    XmlTree tree = XmlTree.read(body.in());
+    XmlEntries page = XmlEntries.read(place, body, "ListRecords", "record");
     XmlNode root =
-        tree.root()
+        page.root()
             .filter(node -> node.name().equals("OAI-PMH"))
             .orElseThrow(() -> new HostException(place + ": not OAI-PMH", null, null));
     String error = root.first("error").map(node -> node.attribute("code")).orElse("");
@@ -37,13 +36,12 @@ record OaiPage(
     }
     List<Paper> papers = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    XmlNode list = root.first("ListRecords").orElse(root);
-    for (XmlNode record : list.all("record")) {
+    for (XmlNode record : page.entries()) {
       OaiRecord.read(record, what -> problems.add(new Problem(place, record.line(), what)))
           .ifPresent(report -> papers.add(report.paper()));
     }
-    tree.flaw().ifPresent(flaw -> problems.add(new Problem(place, 0, flaw)));
-    String token = list.textOf("resumptionToken").strip();
-    return new OaiPage(papers, problems, token, false, tree.flaw().isEmpty());
+    problems.addAll(page.problems());
+    return new OaiPage(
+        papers, problems, XmlEntries.textOf(body, "resumptionToken").strip(), false, page.whole());
   }
 }

@@ -33,14 +33,24 @@ public record JsonItems(List<JsonNode> items, Optional<String> flaw) {
 
   /// Reads a document to its end or to where it breaks.
   public static JsonItems read(InputStream in) {
+    return read(in, true);
+  }
+
+  /// Reads an array alone: an object in its place is somebody's excuse and no empty list.
+  public static JsonItems ofList(InputStream in) {
+    return read(in, false);
+  }
+
+  private static JsonItems read(InputStream in, boolean orObject) {
     List<JsonNode> items = new ArrayList<>();
     try (JsonParser parser = MAPPER.getFactory().createParser(in)) {
       JsonToken first = parser.nextToken();
-      if (first == JsonToken.START_OBJECT) {
+      if (first == JsonToken.START_OBJECT && orObject) {
         return new JsonItems(List.of(MAPPER.readTree(parser)), Optional.empty());
       }
       if (first != JsonToken.START_ARRAY) {
-        return new JsonItems(items, Optional.of("neither a list nor an object"));
+        String wanted = orObject ? "neither a list nor an object" : "no list";
+        return new JsonItems(items, Optional.of(wanted));
       }
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         items.add(MAPPER.readTree(parser));

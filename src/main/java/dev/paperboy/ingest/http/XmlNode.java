@@ -31,4 +31,9 @@ public record XmlNode(
   public String attribute(String name) {
     return attributes.getOrDefault(name, "");
   }
+
+  /// The same element, known to stand in another line.
+  public XmlNode at(int otherLine) {
+    return new XmlNode(name, otherLine, attributes, text, children);
+  }
 }

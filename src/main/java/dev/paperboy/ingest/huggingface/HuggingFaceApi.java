@@ -71,7 +71,7 @@ public final class HuggingFaceApi {
       URI uri = base.resolve("/api/daily_papers" + query);
       switch (client.get(new Ask(uri, Format.JSON), PATIENCE)) {
         case Answer.Found(var body, var validator) -> {
-          JsonItems items = JsonItems.read(body.in());
+          JsonItems items = JsonItems.ofList(body.in());
           int fresh = list.add(page, items);
           if (fresh == 0 || items.items().size() < PAGE) {
             return;

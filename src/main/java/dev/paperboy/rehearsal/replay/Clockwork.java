@@ -3,6 +3,7 @@ package dev.paperboy.rehearsal.replay;
 import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.store.SourceStanding;
 import dev.paperboy.store.Sources;
+import dev.paperboy.store.Upserts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Clockwork {
       clock.set(now);
       work.accept(now);
       next = now.plus(step);
-      positions.brought(NAME, List.of(), next.toString(), now, next, "replayed");
+      positions.brought(NAME, List.of(), Upserts.NONE, next.toString(), now, next, "replayed");
     }
     clock.set(until);
   }

@@ -8,8 +8,7 @@ import java.util.random.RandomGenerator;
 /// A replay whose process is killed (SIGKILL) at random moments and started again until it comes to
 /// its end.
 public final class KilledReplay {
-  private static final int START_MILLIS = 2_000;
-  private static final int DAY_MILLIS = 400;
+  private static final int START_MILLIS = 1_000;
 
   private final Path file;
   private final int days;
@@ -31,11 +30,12 @@ public final class KilledReplay {
       int left = Replay.of(file, days).days();
       while (killed < kills) {
         ReplayProcess process = ReplayProcess.start(file, days, folder);
-        int lives = process.awaitDays(random.nextInt(1 + 2 * left / (kills - killed + 1)));
-        left = Math.max(0, left - lives);
-        if (!process.kill(random.nextInt(lives == 0 ? START_MILLIS : DAY_MILLIS))) {
+        int wanted = random.nextInt(1 + most(left, kills - killed));
+        int lives = process.awaitDays(wanted);
+        if (!process.kill(random.nextLong(lives == 0 ? START_MILLIS : process.millisADay()))) {
           break;
         }
+        left = Math.max(0, left - lives - process.daysLeftToRead());
         killed++;
       }
       if (!ReplayProcess.start(file, days, folder).end()) {
@@ -48,5 +48,10 @@ public final class KilledReplay {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a replay was running", e);
     }
+  }
+
+  /// Twice the days that each life has if they are shared out, but a day is left for each kill.
+  private static int most(int left, int kills) {
+    return Math.max(0, Math.min(2 * left / (kills + 1), left - kills));
   }
 }

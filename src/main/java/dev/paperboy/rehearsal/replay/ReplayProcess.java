@@ -10,9 +10,13 @@ import java.util.concurrent.TimeUnit;
 /// A replay in a process of its own, which can be killed.
 final class ReplayProcess {
   private static final int SECONDS_TO_END = 3_600;
+  private static final int UNKNOWN_DAY_MILLIS = 50;
 
   private final Process process;
   private final BufferedReader remarks;
+  private int daysSeen;
+  private long firstDay;
+  private long lastDay;
 
   private ReplayProcess(Process process) {
     this.process = process;
@@ -36,16 +40,37 @@ final class ReplayProcess {
     int seen = 0;
     while (seen < days && remarks.readLine() != null) {
       seen++;
+      lastDay = System.nanoTime();
+      firstDay = seen == 1 ? lastDay : firstDay;
     }
+    daysSeen = seen;
     return seen;
   }
 
-  /// SIGKILL, a moment later; whether it was still running then.
+  /// How long a day takes, by those that were awaited.
+  long millisADay() {
+    return daysSeen < 2
+        ? UNKNOWN_DAY_MILLIS
+        : 1 + TimeUnit.NANOSECONDS.toMillis((lastDay - firstDay) / (daysSeen - 1));
+  }
+
+  /// Of a process that has ended: how many days more it began.
+  int daysLeftToRead() throws IOException {
+    int more = 0;
+    while (remarks.readLine() != null) {
+      more++;
+    }
+    return more;
+  }
+
+  /// SIGKILL, a moment later; whether it was still running then. By its handle, since the process
+  /// itself would close what can still be read of it.
   boolean kill(long afterMillis) throws InterruptedException {
     if (process.waitFor(afterMillis, TimeUnit.MILLISECONDS)) {
       return false;
     }
-    process.destroyForcibly().waitFor();
+    process.toHandle().destroyForcibly();
+    process.waitFor();
     return true;
   }
 

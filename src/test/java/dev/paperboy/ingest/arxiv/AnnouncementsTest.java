@@ -33,7 +33,8 @@ class AnnouncementsTest {
       Archive.Brought brought = archive.all(archive.announcements("cs.CV", "cs.LG"), Cursor.START);
 
       assertThat(brought.ids()).containsExactly("2611.00001", "2611.00002", "2611.00002");
-      assertThat(brought.cursor().value()).isEqualTo("cs.CV=2026-11-24 cs.LG=2026-11-24");
+      assertThat(brought.cursor().value())
+          .matches("cs.CV=2026-11-24/\\w{12} cs.LG=2026-11-24/\\w{12}");
       assertThat(brought.why()).isEqualTo("no announcements until Tuesday 20:00 New York");
       assertThat(brought.last().expected().at()).isEqualTo("2026-11-25T05:30:00Z");
     }
@@ -96,7 +97,7 @@ class AnnouncementsTest {
 
       assertThat(first.why())
           .isEqualTo("cs.LG behind the others: Tuesday's announcements are missing");
-      assertThat(first.cursor().value()).isEqualTo("cs.CV=2026-11-24 cs.LG=2026-11-23");
+      assertThat(first.cursor().value()).matches("cs.CV=2026-11-24/\\w{12} cs.LG=2026-11-23");
       assertThat(source.fetch(first.cursor(), archive.now())).isInstanceOf(Fetched.NotDue.class);
 
       archive.clock.advance(Duration.ofMinutes(31));
@@ -123,6 +124,65 @@ class AnnouncementsTest {
       assertThat(archive.fake.host().requests().getLast().header("If-None-Match")).isPresent();
       assertThat(again.papers()).isEmpty();
       assertThat(again.why()).isEqualTo("Tuesday's announcements should be out but are not");
+    }
+  }
+
+  @Test
+  void theBatchOfTheDayBeforeUnderANewDateIsNotTakenForAQuietDay() {
+    try (Archive archive = new Archive("2026-11-23T17:00:00Z")) {
+      Announced old = new Announced(FakeArxivPaper.of("2611.00001", "One", "cs.LG"), "new");
+      archive.fake.announce("cs.LG", MONDAY, old);
+      Cursor monday = archive.all(archive.announcements("cs.LG"), Cursor.START).cursor();
+      archive.clock.set(Instant.parse(TUESDAY_NOON));
+      archive.fake.announce("cs.LG", TUESDAY, old);
+      Archive.Brought tuesday = archive.all(archive.announcements("cs.LG"), monday);
+
+      assertThat(tuesday.cursor()).isEqualTo(monday);
+      assertThat(tuesday.why()).isEqualTo("Tuesday's announcements should be out but are not");
+    }
+  }
+
+  @Test
+  void aFeedIsOfTheDayOfItsNewestItem() {
+    try (Archive archive = new Archive(TUESDAY_NOON)) {
+      String renewed =
+          """
+          <rss><channel><pubDate>Tue, 24 Nov 2026 00:00:00 -0500</pubDate>
+          <item><title>Old</title><guid>oai:arXiv.org:2611.00001v1</guid>
+          <pubDate>Mon, 23 Nov 2026 00:00:00 -0500</pubDate></item></channel></rss>
+          """;
+      archive.fake.host().fail(new FakeHostFault.Instead("application/rss+xml", renewed));
+      Archive.Brought brought = archive.all(archive.announcements("cs.CV"), Cursor.START);
+
+      assertThat(brought.cursor().value()).startsWith("cs.CV=2026-11-23/");
+      assertThat(brought.why()).isEqualTo("Tuesday's announcements should be out but are not");
+    }
+  }
+
+  @Test
+  void anItemThatIsNotXmlCostsNoOther() {
+    try (Archive archive = new Archive(TUESDAY_NOON)) {
+      String broken =
+          """
+          <rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+          <pubDate>Tue, 24 Nov 2026 00:00:00 -0500</pubDate>
+          <item><title>One</title><guid>oai:arXiv.org:2611.00001v1</guid></item>
+          <item><title>Salt & pepper</title><guid>oai:arXiv.org:2611.00002v1</guid></item>
+          <item><title>Three</title><guid>oai:arXiv.org:2611.00003v1</guid>
+          <dc:creator>Ada Lovelace</dc:creator></item>
+          </channel></rss>
+          """;
+      archive.fake.host().fail(new FakeHostFault.Instead("application/rss+xml", broken));
+      Fetched.Brought fetched =
+          (Fetched.Brought)
+              archive.announcements("cs.CV").fetch(new Cursor("cs.CV=2026-11-23"), archive.now());
+
+      assertThat(fetched.papers()).extracting(Paper::title).containsExactly("One", "Three");
+      assertThat(fetched.papers().getLast().authors()).containsExactly(new Author("Ada Lovelace"));
+      assertThat(fetched.problems())
+          .extracting(Object::toString)
+          .containsExactly("arXiv cs.CV, line 4: an entry that is not XML; skipped");
+      assertThat(fetched.cursor().value()).startsWith("cs.CV=2026-11-24/");
     }
   }
 

@@ -51,6 +51,6 @@ class ArxivCalendarTest {
     assertThat(ArxivCalendar.untilNext(afterThanksgiving, thanksgiving))
         .isEqualTo("no announcements until Sunday 20:00 New York (today is a holiday there)");
     assertThat(ArxivCalendar.untilNext(monday, Instant.parse("2026-11-23T03:00:00Z")))
-        .isEqualTo("the feed of Sunday 20:00 New York is made at midnight there");
+        .isEqualTo("announced Sunday 20:00 New York, to be had after midnight there");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.ingest.Cursor;
 import dev.paperboy.ingest.Fetched;
 import dev.paperboy.rehearsal.FakeArxivPaper;
+import dev.paperboy.rehearsal.FakeHostFault;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,32 @@ class HarvestTest {
 
       assertThat(expired.more()).isTrue();
       assertThat(archive.all(harvest, expired.cursor()).ids()).hasSize(3);
+    }
+  }
+
+  @Test
+  void aRecordThatIsNotXmlCostsNoOtherAndNoPage() {
+    try (Archive archive = new Archive(TUESDAY_NOON)) {
+      String broken =
+          """
+          <OAI-PMH><ListRecords>
+          <record><header><identifier>oai:arXiv.org:2611.00001</identifier></header>
+          <metadata><arXiv><title>Salt & pepper</title></arXiv></metadata></record>
+          <record><header><identifier>oai:arXiv.org:2611.00002</identifier>
+          <datestamp>2026-11-23</datestamp></header>
+          <metadata><arXiv><title>Whole</title></arXiv></metadata></record>
+          <resumptionToken cursor="0">next|1</resumptionToken>
+          </ListRecords></OAI-PMH>
+          """;
+      archive.fake.host().fail(new FakeHostFault.Instead("text/xml", broken));
+      Fetched.Brought fetched =
+          (Fetched.Brought) archive.harvest("cs.CV").fetch(new Cursor("2026-11-23"), archive.now());
+
+      assertThat(fetched.papers()).extracting(paper -> paper.title()).containsExactly("Whole");
+      assertThat(fetched.problems())
+          .extracting(Object::toString)
+          .containsExactly("arXiv harvest of cs.CV, line 2: an entry that is not XML; skipped");
+      assertThat(fetched.cursor().value()).endsWith("cs.CV next%7C1");
     }
   }
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The client over real sockets, with a clock that stands still but for its pauses.
 class PoliteClientTest {
@@ -156,6 +158,22 @@ class PoliteClientTest {
 
       assertThat(asking.get()).isInstanceOf(Answer.Found.class);
       assertThat(asking.host.requests()).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/html, '{\"text\":1}'",
+    "text/plain, Sorry",
+    "application/xml, <sorry/>",
+    "application/octet-stream, ''"
+  })
+  void takesWhatItDidNotAskForForAFailure(String type, String body) {
+    try (Asking asking = Asking.often()) {
+      asking.host.failAlways(new FakeHostFault.Instead(type, body));
+
+      assertThatThrownBy(asking::get)
+          .hasMessage("The service: a page for people where JSON was expected");
     }
   }
 

@@ -204,6 +204,19 @@ class DailyListsTest {
   }
 
   @Test
+  void anExcuseWithStatus200IsNoEmptyList() {
+    try (Site site = new Site("2026-11-24T18:00:00Z")) {
+      site.fake.host().fail(new FakeHostFault.Instead("application/json", "{\"error\":\"busy\"}"));
+      Fetched.Brought fetched =
+          (Fetched.Brought)
+              new DailyLists(site.api, null).fetch(BEFORE_MONDAY, site.clock.instant());
+
+      assertThat(fetched.cursor()).isEqualTo(BEFORE_MONDAY);
+      assertThat(Site.problems(fetched)).containsExactly("list of 2026-11-23, page 1: no list");
+    }
+  }
+
+  @Test
   void anEmptyListIsAskedForAgainAndGivenUpAfterHalfADay() {
     try (Site site = new Site("2026-11-24T02:45:00Z")) {
       DailyLists lists = new DailyLists(site.api, null);
