@@ -4,6 +4,8 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.language.Inquiry;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ public final class PaperSearch {
   public Fit fit(PaperId paper, Inquiry inquiry) {
     Embedding meaning = meaning(inquiry.words(), SearchMode.DENSE);
     return index.with(searcher -> FitSearch.of(paper, inquiry, meaning, searcher));
+  }
+
+  /// The cosine of the question's meaning and each paper's, where both are known.
+  public Map<PaperId, Double> closeness(Inquiry inquiry, Collection<PaperId> papers) {
+    Embedding meaning = meaning(inquiry.words(), SearchMode.DENSE);
+    return meaning == null
+        ? Map.of()
+        : index.with(searcher -> ClosenessSearch.of(papers, meaning, searcher));
   }
 
   public boolean stillStands(Inquiry inquiry, Ranking ranking) {
