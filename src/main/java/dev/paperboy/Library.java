@@ -101,17 +101,17 @@ final class Library implements Closeable {
     Ladder ladder = new Ladder(new Spelling(index), rankings::on, rankings::nearest);
     SearchAnswer search = new SearchAnswer(new QuestionReader(index), ladder, pages, clock);
     References references = new References(papers, search, network::find);
-    Trending trending = new Trending(papers);
+    Trending trending = new Trending(database);
     Answers answers =
         new Answers(
             search,
-            new TrendingAnswer(trending, pages),
+            new TrendingAnswer(trending, pages, clock),
             new PaperAnswer(references),
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
             new StatusAnswer(papers, index, this::surroundings),
             new SubmitAnswer(references),
-            new WhyAnswer(references, search, rankings, trending));
+            new WhyAnswer(references, search, rankings, trending, clock));
     bot = new Bot(answers, new TypingAnswer(typing), metrics, random);
   }
 

@@ -5,7 +5,10 @@ import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Window;
+import dev.paperboy.trending.Trend;
 import dev.paperboy.trending.Trending;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +19,19 @@ public final class WhyAnswer {
   private final SearchAnswer search;
   private final Rankings rankings;
   private final Trending trending;
+  private final Clock clock;
 
   public WhyAnswer(
-      References references, SearchAnswer search, Rankings rankings, Trending trending) {
+      References references,
+      SearchAnswer search,
+      Rankings rankings,
+      Trending trending,
+      Clock clock) {
     this.references = references;
     this.search = search;
     this.rankings = rankings;
     this.trending = trending;
+    this.clock = clock;
   }
 
   Reply to(String reference, Optional<Command> before) {
@@ -53,7 +62,11 @@ public final class WhyAnswer {
   }
 
   private Reply onTrending(Paper paper) {
-    int place = trending.now().indexOf(paper.id());
+    int place =
+        trending.at(clock.instant(), Window.TODAY).stream()
+            .map(Trend::paper)
+            .toList()
+            .indexOf(paper.id());
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Asked", "what is trending"));
     facts.add(new Fact("Counts", WhyLine.of(false, List.of(), paper).text()));
