@@ -31,7 +31,9 @@ class ArchitectureTest {
           Map.entry("search", List.of("paper")),
           Map.entry("ingest", List.of("paper", "search", "store")),
           Map.entry("trending", List.of("paper", "store")),
-          Map.entry("bot", List.of("paper", "chat", "search", "store", "trending", "ingest")),
+          Map.entry("digest", List.of("paper", "chat", "search", "store", "trending")),
+          Map.entry(
+              "bot", List.of("paper", "chat", "search", "store", "trending", "ingest", "digest")),
           Map.entry("discord", List.of("chat", "paper")),
           Map.entry("slack", List.of("chat", "paper")),
           Map.entry("terminal", List.of("chat", "paper")),
@@ -48,6 +50,7 @@ class ArchitectureTest {
           Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("ai.onnxruntime..", List.of("search")),
           Map.entry("com.github.benmanes.caffeine..", List.of("bot", "chat")),
+          Map.entry("com.github.kagkarlsson..", List.of("digest")),
           Map.entry("okhttp3..", List.of("ingest.http", "slack")),
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),

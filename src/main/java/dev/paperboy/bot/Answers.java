@@ -50,6 +50,7 @@ public final class Answers {
       case Command.Why(String reference) -> why.to(reference, before);
       case Command.Submit(String reference) -> submit.to(reference);
       case Command.Status() -> status.now();
+      case Command.OfChannel _ -> help.to("");
       case Command.Mistyped(String text, Command meant) -> withGuess(search.to(text, 1), meant);
     };
   }

@@ -76,6 +76,7 @@ public final class Bot implements Handler {
       case Command.Why w -> "why";
       case Command.Submit s -> "submit";
       case Command.Status s -> "status";
+      case Command.OfChannel c -> c.typed().split(" ", 2)[0];
       case Command.Mistyped m -> "mistyped";
     };
   }

@@ -61,6 +61,32 @@ public final class HelpAnswer {
       case WHY ->
           List.of(
               new Example("why 2405.20320", "its rank, its words, its meaning, what it failed"));
+      case SUBSCRIBE ->
+          List.of(
+              new Example("subscribe", "what is trending, on weekdays at 9"),
+              new Example("subscribe diffusion distillation weekdays at 9:30", "a topic"),
+              new Example(
+                  "subscribe flow matching weekly on monday at 18h Europe/Berlin", "weekly"),
+              new Example("subscribe cat:cs.CV has:code max 3", "as in a search; 3 papers a post"));
+      case SUBSCRIPTIONS -> List.of(new Example("subscriptions", "numbered, with the next time"));
+      case UNSUBSCRIBE -> List.of(new Example("unsubscribe 2", "the second of the list"));
+      case SETTINGS ->
+          List.of(
+              new Example("settings", "when this channel's digest comes"),
+              new Example("settings 10:00 Europe/Paris", "another time"),
+              new Example("settings resume", "after I was away from the channel"));
+      case DIGEST -> List.of(new Example("digest", "what the next one would be"));
+      case MUTE ->
+          List.of(
+              new Example("mute", "what is muted here"),
+              new Example("mute 2405.20320", "a paper"),
+              new Example("mute author Tim Salimans", "a person's papers"),
+              new Example("mute medical imaging", "papers with these words"));
+      case UNMUTE -> List.of(new Example("unmute 1", "the first of the list"));
+      case SNOOZE ->
+          List.of(
+              new Example("snooze 3", "no digest for three days"),
+              new Example("snooze off", "again from today"));
       case SUBMIT ->
           List.of(
               new Example("submit 2405.20320", "by arXiv id"),

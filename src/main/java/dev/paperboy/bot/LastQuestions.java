@@ -28,6 +28,7 @@ final class LastQuestions {
           Command.Help _,
           Command.Why _,
           Command.Submit _,
+          Command.OfChannel _,
           Command.Status _ -> {}
     }
   }

@@ -48,6 +48,7 @@ public final class WhyAnswer {
           Command.Help _,
           Command.Why _,
           Command.Submit _,
+          Command.OfChannel _,
           Command.Status _ ->
           new Reply.NothingFound(
               Passage.plain("You have asked for no papers here since I was started."),

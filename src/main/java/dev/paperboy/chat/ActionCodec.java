@@ -54,6 +54,8 @@ public final class ActionCodec {
       case Command.Why(String reference) -> "w1:" + reference;
       case Command.Submit(String reference) -> "a1:" + reference;
       case Command.Status() -> "x1:";
+      case Command.Subscribe(String wish, boolean confirmed) when confirmed -> "y1:" + wish;
+      case Command.OfChannel ofChannel -> "c1:" + ofChannel.typed();
       case Command.Mistyped(String asTyped, Command meant) -> "s1:" + asTyped;
     };
   }
@@ -91,6 +93,8 @@ public final class ActionCodec {
       case 'h' -> new Command.Help(asked);
       case 'w' -> new Command.Why(asked);
       case 'a' -> new Command.Submit(asked);
+      case 'y' -> new Command.Subscribe(asked, true);
+      case 'c' -> CommandParser.parse(asked);
       case 'x' -> new Command.Status();
       default -> throw new IllegalArgumentException("no command is written " + letter);
     };

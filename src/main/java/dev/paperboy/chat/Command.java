@@ -49,6 +49,89 @@ public sealed interface Command {
   /// A text that is searched as it stands, although it looks like a command spelt wrongly.
   record Mistyped(String text, Command meant) implements Command {}
 
+  /// What is asked of the digest that a channel gets. `typed` is what the parser reads as the same.
+  sealed interface OfChannel extends Command {
+    /// The command as one would type it.
+    String typed();
+  }
+
+  /// Papers that the channel shall be told of.
+  ///
+  /// @param wish what and when, in words; empty for trending papers at the usual time
+  /// @param confirmed whether to save it, and not only show what it would bring
+  record Subscribe(String wish, boolean confirmed) implements OfChannel {
+    @Override
+    public String typed() {
+      return (CommandName.SUBSCRIBE.word() + " " + wish).strip();
+    }
+  }
+
+  /// What the channel is told of.
+  record Subscriptions() implements OfChannel {
+    @Override
+    public String typed() {
+      return CommandName.SUBSCRIPTIONS.word();
+    }
+  }
+
+  /// Something that the channel shall not be told of any more.
+  ///
+  /// @param which its number on the list, or its topic
+  record Unsubscribe(String which) implements OfChannel {
+    @Override
+    public String typed() {
+      return (CommandName.UNSUBSCRIBE.word() + " " + which).strip();
+    }
+  }
+
+  /// When the channel gets its digest.
+  ///
+  /// @param change what to change, in words; empty to see it
+  record Settings(String change) implements OfChannel {
+    @Override
+    public String typed() {
+      return (CommandName.SETTINGS.word() + " " + change).strip();
+    }
+  }
+
+  /// What the channel's next digest would be, for the asker alone.
+  record Digest() implements OfChannel {
+    @Override
+    public String typed() {
+      return CommandName.DIGEST.word();
+    }
+  }
+
+  /// Something that the channel does not want to see.
+  ///
+  /// @param what a paper, a person or words; empty to see the list
+  record Mute(String what) implements OfChannel {
+    @Override
+    public String typed() {
+      return (CommandName.MUTE.word() + " " + what).strip();
+    }
+  }
+
+  /// Something that the channel may see again.
+  ///
+  /// @param which its number on the list, or what was muted
+  record Unmute(String which) implements OfChannel {
+    @Override
+    public String typed() {
+      return (CommandName.UNMUTE.word() + " " + which).strip();
+    }
+  }
+
+  /// A pause of some days.
+  ///
+  /// @param until how many days, a date, 'today', or 'off'
+  record Snooze(String until) implements OfChannel {
+    @Override
+    public String typed() {
+      return (CommandName.SNOOZE.word() + " " + until).strip();
+    }
+  }
+
   private static void requirePage(int page) {
     if (page < 1) {
       throw new IllegalArgumentException("pages count from 1: " + page);

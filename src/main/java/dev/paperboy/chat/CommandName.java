@@ -12,6 +12,14 @@ public enum CommandName {
   SIMILAR("similar", "<arXiv id, link or title>", "papers like that one"),
   WHY("why", "<arXiv id or link>", "why a paper was shown or not, after a search"),
   SUBMIT("submit", "<arXiv id or link>", "fetch a paper that is not here yet"),
+  SUBSCRIBE("subscribe", "[words] [when]", "a digest for this channel, shown before it is saved"),
+  SUBSCRIPTIONS("subscriptions", "", "what this channel is subscribed to, and when it comes"),
+  UNSUBSCRIBE("unsubscribe", "[number]", "end a subscription"),
+  SETTINGS("settings", "[time] [zone]", "when this channel's digest comes"),
+  DIGEST("digest", "", "a preview of this channel's next digest, for you alone"),
+  MUTE("mute", "[paper, author or words]", "never again in this channel; alone, the list"),
+  UNMUTE("unmute", "<number>", "take a mute back"),
+  SNOOZE("snooze", "[days]", "no digest here for some days"),
   STATUS("status", "", "how many papers there are and how fresh they are"),
   HELP("help", "[command]", "this list, or more on one command");
 

@@ -58,6 +58,13 @@ public final class CommandParser {
       case SIMILAR -> rest.isEmpty() ? helpOn(name) : new Command.Similar(rest, 1);
       case WHY -> why(rest, text);
       case SUBMIT -> submit(rest, text);
+      case SUBSCRIBE -> new Command.Subscribe(rest, false);
+      case SUBSCRIPTIONS, DIGEST -> ChannelWords.alone(name, rest, text);
+      case UNSUBSCRIBE -> new Command.Unsubscribe(rest);
+      case SETTINGS -> new Command.Settings(rest);
+      case MUTE -> new Command.Mute(rest);
+      case UNMUTE -> rest.isEmpty() ? new Command.Mute("") : new Command.Unmute(rest);
+      case SNOOZE -> ChannelWords.snooze(rest, text);
       case STATUS -> rest.isEmpty() ? new Command.Status() : new Command.Search(text, 1);
       case HELP -> help(rest, text);
     };

@@ -60,8 +60,7 @@ public record PostingDays(LocalTime time, ZoneId zone, Set<DayOfWeek> days) {
   ///
   /// @param last the latest day by today that had its digest; null before the first
   /// @param done the days that had theirs
-  public Optional<LocalDate> due(
-      Instant now, @Nullable LocalDate last, Predicate<LocalDate> done) {
+  public Optional<LocalDate> due(Instant now, @Nullable LocalDate last, Predicate<LocalDate> done) {
     LocalDate today = today(now);
     boolean wanted = isPostingDay(today) || makesUp(today, last);
     return wanted && !moment(today).isAfter(now) && !done.test(today)

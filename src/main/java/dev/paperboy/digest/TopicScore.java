@@ -37,8 +37,10 @@ final class TopicScore {
     if (asked == 0) {
       return 100;
     }
-    double inWords =
-        (1 - IN_TITLE) * found / asked + IN_TITLE * places.title().size() / (double) asked;
+    double share = found / (double) asked;
+    double titleShare = found == 0 ? 0 : places.title().size() / (double) found;
+    // Half of the words are less than half of the topic.
+    double inWords = share * Math.sqrt(share) * (1 - IN_TITLE + IN_TITLE * titleShare);
     if (cosine == null) {
       return percent(inWords);
     }

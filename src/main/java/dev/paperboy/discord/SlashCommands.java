@@ -7,10 +7,8 @@ import dev.paperboy.chat.Typing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
-import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -36,10 +34,7 @@ final class SlashCommands {
 
   /// What was asked, read as if it had been typed.
   static Command read(CommandInteractionPayload event) {
-    String options =
-        event.getOptions().stream()
-            .map(OptionMapping::getAsString)
-            .collect(Collectors.joining(" "));
+    String options = ChannelOptions.words(event);
     String word = Objects.requireNonNullElse(event.getSubcommandName(), "");
     return word.equals(CommandName.WHY.word()) && !options.isBlank()
         ? new Command.Why(options)
@@ -59,7 +54,9 @@ final class SlashCommands {
           subcommand.addOptions(typed(REFERENCE, "arXiv id, link or title"));
       case SUBMIT -> subcommand.addOption(OptionType.STRING, REFERENCE, "arXiv id or link", true);
       case HELP -> subcommand.addOptions(commandChoice());
-      case TRENDING, STATUS -> subcommand;
+      case SUBSCRIBE, UNSUBSCRIBE, SETTINGS, MUTE, UNMUTE, SNOOZE ->
+          subcommand.addOptions(ChannelOptions.of(name));
+      case TRENDING, STATUS, SUBSCRIPTIONS, DIGEST -> subcommand;
     };
   }
 

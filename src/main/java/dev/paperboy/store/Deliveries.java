@@ -20,15 +20,25 @@ public final class Deliveries {
     this.database = database;
   }
 
+  /// Whether the channel's day is dealt with: only one whose post a lost place did not take is not.
+  public boolean isDone(long channel, LocalDate day) {
+    return on(channel, day).filter(post -> post.state() != DeliveryState.LOST).isPresent();
+  }
+
   /// The channel's message of a day, or why there was none.
   public Optional<Delivery> on(long channel, LocalDate day) {
     return first("channel = ? and part = 0 and local_date = ?", channel, day.toString());
   }
 
+  /// What stands in the thread of the channel's message of a day.
+  public Optional<Delivery> threadOn(long channel, LocalDate day) {
+    return first("channel = ? and part = 1 and local_date = ?", channel, day.toString());
+  }
+
   /// The latest day by then that had its digest or had nothing to say.
   public Optional<Delivery> last(long channel, LocalDate by) {
     return first(
-        "channel = ? and part = 0 and local_date <= ? and state <> 'FAILED'",
+        "channel = ? and part = 0 and local_date <= ? and state not in ('FAILED', 'LOST')",
         channel,
         by.toString());
   }
@@ -69,6 +79,7 @@ public final class Deliveries {
     database.write(
         handle -> {
           for (Delivery post : posts) {
+            handle.execute("delete from delivery where id = ? and state = 'LOST'", post.id());
             write(handle, post);
             show(handle, post, works);
           }
@@ -99,17 +110,23 @@ public final class Deliveries {
     change(id, "state = 'DOUBTFUL', why = ?, settled_at = ?", why, now);
   }
 
-  /// Gives it up. Its papers stay shown if they may have been, or if they must not be tried again.
-  public void fail(String id, String why, Instant now, boolean forgetPapers) {
+  /// Gives it up although its place is well; its papers are not tried again.
+  public void refused(String id, String why, Instant now) {
+    change(id, "state = 'FAILED', why = ?, settled_at = ?", why, now);
+  }
+
+  /// Gives up what is not there, so that its papers are news again.
+  ///
+  /// @param state why it is given up
+  public void giveUp(String id, DeliveryState state, String why, Instant now) {
     database.write(
         handle -> {
-          if (forgetPapers) {
-            handle.execute("delete from shown_paper where delivery = ?", id);
-          }
+          handle.execute("delete from shown_paper where delivery = ?", id);
           return handle.execute(
-              "update delivery set state = 'FAILED', why = ?, settled_at = ? where id = ?",
+              "update delivery set state = ?, why = ?, settled_at = ? where id = ?",
+              state.name(),
               why,
-              now.toString(),
+              DigestRows.text(now),
               id);
         });
   }
@@ -132,8 +149,7 @@ public final class Deliveries {
         handle -> {
           var update = handle.createUpdate("update delivery set " + what + " where id = ?");
           for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            update.bind(i, value == null ? null : value.toString());
+            update.bind(i, DigestRows.text(values[i]));
           }
           return update.bind(values.length, id).execute();
         });

@@ -13,7 +13,9 @@ public enum DeliveryState {
   /// There was nothing to say.
   SILENT,
   /// It is not there and will not be sent.
-  FAILED;
+  FAILED,
+  /// It is not there, for its place was lost; the day may have another, should the place come back.
+  LOST;
 
   /// Whether nothing is left to do.
   public boolean isSettled() {

@@ -76,9 +76,25 @@ public final class DigestChannels {
                     select id from digest_channel where due_at <= :now
                     union select id from digest_channel where looked_at > :now
                     """)
-                .bind("now", now.toString())
+                .bind("now", DigestRows.text(now))
                 .mapTo(Long.class)
                 .list());
+  }
+
+  /// Says that all that want something, or are owed something, are to be looked at.
+  public void allDue(Instant now) {
+    database.write(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update digest_channel set due_at = :now
+                    where id in (select channel from subscription)
+                      or id in (select channel from delivery
+                        where state in ('COMPOSED', 'SENDING'))
+                    """)
+                .bind("now", DigestRows.text(now))
+                .execute());
   }
 
   /// All that have subscriptions.
@@ -126,10 +142,10 @@ public final class DigestChannels {
   private void change(long id, String what, @Nullable Object... values) {
     database.write(
         handle -> {
-          Update update = handle.createUpdate("update digest_channel set " + what + " where id = ?");
+          Update update =
+              handle.createUpdate("update digest_channel set " + what + " where id = ?");
           for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            update.bind(i, value == null ? null : value.toString());
+            update.bind(i, DigestRows.text(values[i]));
           }
           return update.bind(values.length, id).execute();
         });

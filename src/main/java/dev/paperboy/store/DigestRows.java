@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// How channels, subscriptions and deliveries lie in their tables.
@@ -58,6 +59,15 @@ final class DigestRows {
         row.getInt("attempts"),
         moment(row, "sending_since"),
         moment(row, "next_try"));
+  }
+
+  /// What is bound. Moments have whole seconds, so that their texts sort like themselves.
+  static @Nullable String text(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Instant moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString();
+      default -> value.toString();
+    };
   }
 
   /// A zone that this Java no longer knows must not stop the others.

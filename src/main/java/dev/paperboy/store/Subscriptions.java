@@ -64,6 +64,9 @@ public final class Subscriptions {
   public void remove(long id) {
     database.write(
         handle ->
-            handle.createUpdate("delete from subscription where id = :id").bind("id", id).execute());
+            handle
+                .createUpdate("delete from subscription where id = :id")
+                .bind("id", id)
+                .execute());
   }
 }

@@ -18,6 +18,8 @@ final class Typed {
       case Command.Why(String reference) -> Optional.of("why " + reference);
       case Command.Submit(String reference) -> Optional.of("submit " + reference);
       case Command.Status() -> Optional.of("status");
+      case Command.Subscribe(String _, boolean confirmed) when confirmed -> Optional.empty();
+      case Command.OfChannel ofChannel -> Optional.of(ofChannel.typed());
       case Command.Mistyped(String text, Command meant) -> Optional.of(text);
     };
   }

@@ -39,6 +39,7 @@ final class FakeBot implements Handler {
       case Command.Why w -> status();
       case Command.Submit s -> status();
       case Command.Status() -> status();
+      case Command.OfChannel ofChannel -> nothing(ofChannel.typed());
       case Command.Mistyped(String text, Command meant) -> nothing(text);
     };
   }
