@@ -34,10 +34,7 @@ class KilledDigestsTest {
       Sabotage sabotage = Sabotage.of(folder.resolve("paperboy.db"));
       int write = 1;
       for (boolean killed = true; killed; write++) {
-        world.clock.set(NINE.minusSeconds(60));
-        DigestChannel channel = world.channel("C" + write, LocalTime.of(9, 0), DigestWorld.BERLIN);
-        world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
-        world.clock.set(NINE);
+        DigestChannel channel = dueInAMinute(world, "C" + write);
         sabotage.killAt(write);
         killed = isKilled(world);
         sabotage.killAt(0);
@@ -56,12 +53,8 @@ class KilledDigestsTest {
       int number = 0;
       for (Fate fate : List.of(Fate.KILLED_BEFORE, Fate.KILLED_AFTER)) {
         for (int sentBefore = 0; sentBefore < 2; sentBefore++) {
-          world.clock.set(NINE.minusSeconds(60));
           number++;
-          DigestChannel channel =
-              world.channel("K" + number, LocalTime.of(9, 0), DigestWorld.BERLIN);
-          world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
-          world.clock.set(NINE);
+          DigestChannel channel = dueInAMinute(world, "K" + number);
           for (int i = 0; i < sentBefore; i++) {
             world.slack.fates.add(Fate.TAKEN);
           }
@@ -72,6 +65,17 @@ class KilledDigestsTest {
         }
       }
     }
+  }
+
+  /// A channel of its own, and the moment at which it alone is due.
+  private static DigestChannel dueInAMinute(DigestWorld world, String name) {
+    world.clock.advance(Duration.ofMinutes(1));
+    LocalTime time = world.clock.instant().atZone(DigestWorld.BERLIN).toLocalTime();
+    DigestChannel channel = world.channel(name, time.plusMinutes(1), DigestWorld.BERLIN);
+    world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
+    world.run();
+    world.clock.advance(Duration.ofMinutes(1));
+    return channel;
   }
 
   /// Whether the run ended before its end. What was logged as a failure of one channel is an end
@@ -117,7 +121,7 @@ class KilledDigestsTest {
           List.of("Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe",
               "America/Los_Angeles", "Pacific/Chatham");
       for (String zone : zones) {
-        LocalTime time = LocalTime.of(random.nextInt(24), random.nextInt(60));
+        LocalTime time = LocalTime.of(6 + random.nextInt(14), random.nextInt(60));
         DigestChannel channel = world.channel(zone, time, ZoneId.of(zone));
         world.subscribe(channel, "", EnumSet.allOf(DayOfWeek.class), 3, 0);
         channels.add(channel);
