@@ -28,7 +28,7 @@ final class Login {
   /// Connects once, blocking until Discord has accepted the token.
   ///
   /// @throws InvalidTokenException if Discord does not
-  JDA connect(Object listener) {
+  JDA connect(Object... listeners) {
     if (!PRINTABLE.matcher(token.reveal()).matches()) {
       throw new InvalidTokenException();
     }
@@ -39,7 +39,7 @@ final class Login {
                 token.reveal(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
             .setEnableShutdownHook(false)
             .setSessionController(new Gateway(settings.gatewayUrl()))
-            .addEventListeners(listener);
+            .addEventListeners(listeners);
     if (settings.restUrl() != null) {
       builder.setRestConfig(new RestConfig().setBaseUrl(settings.restUrl().toString()));
     }

@@ -70,11 +70,11 @@ public final class ReplyJson {
         "facts",
         PartsJson.array(
             reply.facts(),
-            fact ->
-                JsonNodeFactory.instance
-                    .objectNode()
-                    .put("name", fact.name())
-                    .put("value", fact.value())));
+            fact -> {
+              ObjectNode one = JsonNodeFactory.instance.objectNode().put("name", fact.name());
+              PartsJson.putPassage(one, "value", fact.value());
+              return one;
+            }));
   }
 
   private static void put(ObjectNode json, Reply.Trouble reply) {

@@ -78,7 +78,7 @@ function exampleOf(example, on) {
 }
 
 function factOf(fact) {
-  return [element('dt', '', fact.name), line('dd', '', fact.value)];
+  return [element('dt', '', fact.name), line('dd', '', ...passage(fact.value_runs, 'b'))];
 }
 
 function retry(on) {

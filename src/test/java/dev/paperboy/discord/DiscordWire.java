@@ -20,13 +20,26 @@ abstract class DiscordWire {
   static final String COMMANDS = "/applications/\\d+/(guilds/\\d+/)?commands";
 
   final ScriptedHandler handler = new ScriptedHandler();
+  final Clock clock;
   FakeDiscord discord;
   DiscordBot bot;
 
+  DiscordWire() {
+    this(Clock.systemUTC());
+  }
+
+  DiscordWire(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// What is to be done before the bot connects.
+  void prepare() {}
+
   @BeforeEach
   void connect() throws Exception {
-    discord = FakeDiscord.start();
+    discord = FakeDiscord.start(clock);
     bot = bot(FakeDiscordWorld.TOKEN, null);
+    prepare();
     bot.start();
     discord.requests().await(request -> request.is("PUT", COMMANDS));
   }
@@ -41,7 +54,7 @@ abstract class DiscordWire {
   DiscordBot bot(String token, @Nullable String guild) throws InterruptedException {
     DiscordSettings settings =
         new DiscordSettings(new Secret(token), guild, discord.restUrl(), discord.gatewayUrl());
-    return new DiscordBot(settings, handler, new MemoryShelf(), Clock.systemUTC());
+    return new DiscordBot(settings, handler, new MemoryShelf(), clock);
   }
 
   FakeDiscordRequest callback(FakeDiscordEvent event) throws InterruptedException {
