@@ -28,6 +28,10 @@ final class LastQuestions {
           Command.Help _,
           Command.Why _,
           Command.Submit _,
+          Command.Vote _,
+          Command.Save _,
+          Command.Unsave _,
+          Command.Library _,
           Command.Status _ -> {}
     }
   }
