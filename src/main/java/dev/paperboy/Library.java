@@ -5,15 +5,20 @@ import dev.paperboy.bot.Bot;
 import dev.paperboy.bot.CardPages;
 import dev.paperboy.bot.HelpAnswer;
 import dev.paperboy.bot.Ladder;
+import dev.paperboy.bot.LibraryAnswer;
 import dev.paperboy.bot.PaperAnswer;
 import dev.paperboy.bot.Rankings;
 import dev.paperboy.bot.References;
+import dev.paperboy.bot.SaveAnswer;
 import dev.paperboy.bot.SearchAnswer;
 import dev.paperboy.bot.SimilarAnswer;
 import dev.paperboy.bot.StatusAnswer;
 import dev.paperboy.bot.SubmitAnswer;
+import dev.paperboy.bot.Talks;
 import dev.paperboy.bot.TrendingAnswer;
+import dev.paperboy.bot.TrendingTopic;
 import dev.paperboy.bot.TypingAnswer;
+import dev.paperboy.bot.VoteAnswer;
 import dev.paperboy.bot.WhyAnswer;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
@@ -36,7 +41,9 @@ import dev.paperboy.store.Database;
 import dev.paperboy.store.Embeddings;
 import dev.paperboy.store.FilesRead;
 import dev.paperboy.store.PaperStore;
+import dev.paperboy.store.Saves;
 import dev.paperboy.store.SqlActionShelf;
+import dev.paperboy.store.Votes;
 import dev.paperboy.trending.Trending;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Closeable;
@@ -95,23 +102,34 @@ final class Library implements Closeable {
     shelf = new SqlActionShelf(database);
     network = new Network(sources, database, ingest, this::changed, clock, random);
 
-    CardPages pages = new CardPages(papers);
+    Trending trending = new Trending(database);
+    Saves saves = new Saves(database, random);
+    Talks talks = new Talks(trending, saves, clock);
+    CardPages pages = new CardPages(papers, talks);
     PaperSearch finding = new PaperSearch(index, model::now);
     Rankings rankings = new Rankings(finding, papersCached, metrics);
-    Ladder ladder = new Ladder(new Spelling(index), rankings::on, rankings::nearest);
-    SearchAnswer search = new SearchAnswer(new QuestionReader(index), ladder, pages, clock);
+    Spelling spelling = new Spelling(index);
+    QuestionReader reader = new QuestionReader(index);
+    Ladder ladder = new Ladder(spelling, rankings::on, rankings::nearest);
+    SearchAnswer search = new SearchAnswer(reader, ladder, pages, clock);
     References references = new References(papers, search, network::find);
-    Trending trending = new Trending(database);
+    PaperAnswer whole = new PaperAnswer(references, talks);
+    TrendingAnswer trends =
+        new TrendingAnswer(
+            trending, new TrendingTopic(reader, spelling, finding, trending), pages, clock);
     Answers answers =
         new Answers(
             search,
-            new TrendingAnswer(trending, pages, clock),
-            new PaperAnswer(references),
+            trends,
+            whole,
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
             new StatusAnswer(papers, index, this::surroundings),
-            new SubmitAnswer(references),
-            new WhyAnswer(references, search, rankings, trending, clock));
+            new SubmitAnswer(references, whole),
+            new WhyAnswer(references, search, rankings, trends, talks),
+            new VoteAnswer(references, new Votes(database, random), clock),
+            new SaveAnswer(references, saves, clock),
+            new LibraryAnswer(saves, pages));
     bot = new Bot(answers, new TypingAnswer(typing), metrics, random);
   }
 

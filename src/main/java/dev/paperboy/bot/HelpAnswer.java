@@ -48,7 +48,19 @@ public final class HelpAnswer {
               new Example("year:2023 year:2020..2023 since:2024-06 before:2025", "dates"),
               new Example("has:code votes:>10 kind:survey|benchmark|dataset", "what it has or is"),
               new Example("sort:new|top|relevance", "the order; alone it lists all"));
-      case TRENDING -> List.of(new Example("trending", "the list, five at a time"));
+      case TRENDING ->
+          List.of(
+              new Example("trending", "today's list, five at a time"),
+              new Example("trending week", "also: month"),
+              new Example("trending month diffusion with code", "on a topic"));
+      case VOTE ->
+          List.of(
+              new Example("vote 2405.20320", "for it"),
+              new Example("vote 2405.20320 down", "against it"),
+              new Example("vote 2405.20320 undo", "not at all any more"));
+      case SAVE -> List.of(new Example("save 2405.20320", "by arXiv id or link"));
+      case UNSAVE -> List.of(new Example("unsave 2405.20320", "by arXiv id or link"));
+      case LIBRARY -> List.of(new Example("library", "the last saved first, five at a time"));
       case PAPER ->
           List.of(
               new Example("paper 2405.20320", "by arXiv id"),

@@ -29,6 +29,10 @@ final class LastQuestions {
           Command.Why _,
           Command.Submit _,
           Command.OfChannel _,
+          Command.Vote _,
+          Command.Save _,
+          Command.Unsave _,
+          Command.Library _,
           Command.Status _ -> {}
     }
   }

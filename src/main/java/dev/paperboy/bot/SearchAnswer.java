@@ -4,6 +4,7 @@ import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.language.QuestionReader;
@@ -28,8 +29,8 @@ public final class SearchAnswer {
     this.clock = clock;
   }
 
-  Reply to(String query, int page) {
-    return reply(read(query), found(query), page);
+  Reply to(String query, int page, Place here) {
+    return reply(read(query), found(query), page, here);
   }
 
   /// What a text finds.
@@ -42,11 +43,11 @@ public final class SearchAnswer {
   }
 
   /// The papers for a question that was read already.
-  Reply on(Inquiry inquiry, int page) {
-    return reply(inquiry, ladder.find(inquiry), page);
+  Reply on(Inquiry inquiry, int page, Place here) {
+    return reply(inquiry, ladder.find(inquiry), page, here);
   }
 
-  private Reply reply(Inquiry inquiry, Found found, int page) {
+  private Reply reply(Inquiry inquiry, Found found, int page, Place here) {
     List<Passage> notes = notes(found);
     if (found.isEmpty()) {
       return nothing(inquiry, notes);
@@ -59,6 +60,7 @@ public final class SearchAnswer {
             notes,
             found.ranking(),
             searched.words(),
+            here,
             page,
             number -> new Command.Search(again, number));
     return new Reply.Cards(
@@ -85,7 +87,7 @@ public final class SearchAnswer {
     List<Passage> all = new ArrayList<>(notes);
     all.add(Passage.plain("Try fewer or more general words, or see what is trending."));
     List<Action> actions = new ArrayList<>();
-    actions.add(new Action("Trending", new Command.Trending(1), Destination.REPLACE));
+    actions.add(new Action("Trending", Command.Trending.now(), Destination.REPLACE));
     actions.addAll(UnderstoodLine.removals(inquiry));
     return new Reply.NothingFound(understood, all, actions);
   }

@@ -1,5 +1,7 @@
 package dev.paperboy.chat;
 
+import dev.paperboy.paper.Window;
+
 /// What a person asks Paperboy to do. Pages count from 1.
 public sealed interface Command {
   /// Papers on a topic.
@@ -9,10 +11,17 @@ public sealed interface Command {
     }
   }
 
-  /// What is being talked about now.
-  record Trending(int page) implements Command {
+  /// What is being talked about.
+  ///
+  /// @param query what the papers are to be about; empty for anything
+  record Trending(Window window, String query, int page) implements Command {
     public Trending {
       requirePage(page);
+    }
+
+    /// What is being talked about now, whatever it is.
+    public static Trending now() {
+      return new Trending(Window.TODAY, "", 1);
     }
   }
 
@@ -42,6 +51,28 @@ public sealed interface Command {
   ///
   /// @param reference an arXiv id or a link
   record Submit(String reference) implements Command {}
+
+  /// What the asker thinks of a paper.
+  ///
+  /// @param reference an arXiv id, a link or a title
+  record Vote(String reference, Ballot ballot) implements Command {}
+
+  /// A paper for the library of the place.
+  ///
+  /// @param reference an arXiv id, a link or a title
+  record Save(String reference) implements Command {}
+
+  /// A paper that the asker no longer wants in the library of the place.
+  ///
+  /// @param reference an arXiv id, a link or a title
+  record Unsave(String reference) implements Command {}
+
+  /// The papers that were saved at the place.
+  record Library(int page) implements Command {
+    public Library {
+      requirePage(page);
+    }
+  }
 
   /// What Paperboy knows and how fresh it is.
   record Status() implements Command {}

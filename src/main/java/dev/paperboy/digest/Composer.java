@@ -151,6 +151,7 @@ final class Composer {
               null,
               null,
               new LocalCounts(0, 0, 0),
+              false,
               new Heat(0, 0, 0, 0, 0, 0, 0));
       return new Trend(paper.id(), worth(), reasons);
     }

@@ -84,6 +84,10 @@ final class Courier {
         deliveries.doubt(delivery.id(), "the answer was lost and nobody can look", now);
         yield Optional.empty();
       }
+      case Looked.PlaceLost(String why) -> {
+        deliveries.doubt(delivery.id(), why, now);
+        yield Optional.of(why);
+      }
       case Looked.Unanswered(String why) -> {
         if (over) {
           deliveries.doubt(delivery.id(), why, now);

@@ -1,8 +1,7 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.chat.Card;
 import dev.paperboy.chat.Place;
-import dev.paperboy.paper.Paper;
+import dev.paperboy.chat.Platform;
 import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.DigestChannel;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,13 +30,12 @@ public final class Digests {
   private final Posts posts;
   private final List<BiConsumer<Long, Instant>> timetables = new CopyOnWriteArrayList<>();
 
-  /// @param cards the card of a paper for a question in plain words
   public Digests(
       Database database,
       PaperStore papers,
       News news,
       QuestionReader reader,
-      BiFunction<Paper, String, Card> cards,
+      CardMaking cards,
       Messengers messengers,
       SendPace pace) {
     this.store = DigestStore.in(database);
@@ -105,6 +103,19 @@ public final class Digests {
     if (channel.isPresent() && channel.get().isPaused()) {
       store.channels().resume(channel.get().id());
       changed(channel.get(), now);
+    }
+  }
+
+  /// A whole workspace takes no posts any more, or takes them again.
+  ///
+  /// @param why null if it takes them again
+  public void workspace(Platform platform, String workspace, @Nullable String why, Instant now) {
+    for (DigestChannel channel : store.channels().in(platform, workspace)) {
+      if (why == null) {
+        regained(channel.place(), now);
+      } else {
+        lost(channel.place(), why, now);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.paperboy.discord;
 
 import dev.paperboy.chat.CommandName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
@@ -44,15 +45,17 @@ final class ChannelOptions {
       case MUTE -> List.of(text(WHAT, "a paper's id, author and a name, or words"));
       case UNMUTE -> List.of(number(NUMBER, "its number on the list of mutes").setRequired(true));
       case SNOOZE -> List.of(text(WHAT, "how many days, a date, today or off"));
-      case SEARCH, TRENDING, PAPER, SIMILAR, WHY, SUBMIT, SUBSCRIPTIONS, DIGEST, STATUS, HELP ->
+      case SEARCH, TRENDING, PAPER, SIMILAR, VOTE, SAVE, UNSAVE, LIBRARY, WHY, SUBMIT, SUBSCRIPTIONS, DIGEST, STATUS, HELP ->
           List.of();
     };
   }
 
-  /// The options as one would have typed them.
+  /// The options as one would have typed them, a window first.
   static String words(CommandInteractionPayload event) {
     List<String> words = new ArrayList<>();
-    for (OptionMapping option : event.getOptions()) {
+    List<OptionMapping> options = new ArrayList<>(event.getOptions());
+    options.sort(Comparator.comparing(option -> !option.getName().equals(SlashCommands.WINDOW)));
+    for (OptionMapping option : options) {
       String given = option.getAsString().strip();
       switch (option.getName()) {
         case TIME ->

@@ -62,6 +62,10 @@ final class LinesMessage {
     return withButtons(blocks, reply.actions(), buttons);
   }
 
+  static List<ObjectNode> blocks(Reply.Done reply, Buttons buttons) {
+    return withButtons(head(reply.said(), List.of()), reply.actions(), buttons);
+  }
+
   static List<ObjectNode> blocks(Reply.Trouble reply) {
     List<ObjectNode> blocks = new ArrayList<>();
     new RichText()

@@ -50,6 +50,7 @@ final class PressedButton {
         switch (destination) {
           case REPLACE -> container.isEphemeral() ? Visibility.PRIVATE : Visibility.PUBLIC;
           case PRIVATE -> direct ? Visibility.PUBLIC : Visibility.PRIVATE;
+          case ASIDE -> Visibility.PRIVATE;
           case CHANNEL -> Visibility.PUBLIC;
         };
     return new Route.ResponseUrl(

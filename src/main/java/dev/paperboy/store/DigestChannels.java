@@ -1,6 +1,7 @@
 package dev.paperboy.store;
 
 import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +33,21 @@ public final class DigestChannels {
                 .bind("channel", place.channel())
                 .map((row, context) -> DigestRows.channel(row))
                 .findOne());
+  }
+
+  public List<DigestChannel> in(Platform platform, String workspace) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select * from digest_channel
+                    where platform = :platform and workspace = :workspace order by id
+                    """)
+                .bind("platform", platform.name())
+                .bind("workspace", workspace)
+                .map((row, context) -> DigestRows.channel(row))
+                .list());
   }
 
   public Optional<DigestChannel> find(long id) {

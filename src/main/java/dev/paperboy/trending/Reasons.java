@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param listed the day of its first daily list
 /// @param local what people here made of it lately
+/// @param fresh whether it is no older than the window
 /// @param heat what its score is made of
 public record Reasons(
     Window window,
@@ -20,11 +21,12 @@ public record Reasons(
     @Nullable Integer upvotesGained,
     @Nullable Integer starsGained,
     LocalCounts local,
+    boolean fresh,
     Heat heat) {
   private static final double NOTICEABLY = 1;
   private static final int NOT_BY_CHANCE = 3;
 
-  static Reasons of(Counted counted, Window window, Heat heat) {
+  static Reasons of(Counted counted, Window window, boolean fresh, Heat heat) {
     return new Reasons(
         window,
         counted.listed(),
@@ -32,6 +34,7 @@ public record Reasons(
         counted.upvotesGained(),
         counted.starsGained(),
         counted.local(),
+        fresh,
         heat);
   }
 
@@ -47,6 +50,11 @@ public record Reasons(
   public boolean isRising() {
     Integer gained = upvotesGained;
     return gained != null && gained >= NOT_BY_CHANCE && rising() >= NOTICEABLY;
+  }
+
+  /// Whether it belongs into the window: by its age, or because people took it up again.
+  boolean isOfTheWindow() {
+    return fresh || isRising() || local.up() + local.saves() > 0;
   }
 
   /// The place on a seed page; behind all places for a paper that is on none.

@@ -31,7 +31,6 @@ public final class TrendFormula {
   private static final double LOCAL = 10;
   private static final double LIST = 24;
   private static final double STEEP = 6;
-  private static final double OUTSIDE = 0.01;
   private static final double FIRST_PLACE = 0.01;
   private static final double PLACES = 20;
 
@@ -96,9 +95,12 @@ public final class TrendFormula {
   }
 
   private double kept(Counted paper) {
-    double kept = 1 / (1 + Math.pow(ages.inLists(paper) / half(), STEEP));
-    boolean outside = window != Window.TODAY && !ages.within(window.days(), paper);
-    return outside ? kept * OUTSIDE : kept;
+    return 1 / (1 + Math.pow(ages.inLists(paper) / half(), STEEP));
+  }
+
+  /// Whether a paper is no older than the window. Today's list goes over into yesterday's.
+  boolean isFresh(Counted paper) {
+    return window == Window.TODAY || ages.within(window.days(), paper);
   }
 
   /// The age in hours of lists that leaves half: after the third list, the first, the fourth week.

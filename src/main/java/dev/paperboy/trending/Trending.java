@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ public final class Trending {
 
   /// So many of the best are worth thinning: what is behind them is on no list.
   private static final int THINNED = 300;
+
+  private static final int FEW = 10;
 
   /// Votes and saves of people here count for at least so long.
   private static final Duration LATELY = Duration.ofDays(7);
@@ -46,6 +50,18 @@ public final class Trending {
   /// All papers that may be talked about at a moment, the most talked about first, not thinned.
   public List<Trend> candidates(Instant at, Window window) {
     return fresh(at, window).candidates;
+  }
+
+  /// The papers of some, the most talked about first, thinned.
+  public List<Trend> among(Collection<PaperId> papers, Instant at, Window window) {
+    Set<PaperId> some = Set.copyOf(papers);
+    return thinning.ordered(
+        candidates(at, window).stream().filter(trend -> some.contains(trend.paper())).toList());
+  }
+
+  /// The day of the latest list that began by a moment, if there was one.
+  public Optional<LocalDate> latestList(Instant at) {
+    return counts.latestList(at);
   }
 
   /// The papers that were on a list, rose or were liked here since a moment, scored at another, the
@@ -78,7 +94,8 @@ public final class Trending {
       return before;
     }
     List<Trend> candidates =
-        scored(counts.talkedAbout(at, start(at, window), lately(at, window)), at, window);
+        ofTheWindow(
+            scored(counts.talkedAbout(at, start(at, window), lately(at, window)), at, window));
     List<Trend> best = candidates.subList(0, Math.min(THINNED, candidates.size()));
     List<Trend> thinned = thinning.ordered(best);
     Kept now =
@@ -89,17 +106,25 @@ public final class Trending {
     return now;
   }
 
+  /// Those that belong into the window; where these are few, the others too.
+  private static List<Trend> ofTheWindow(List<Trend> all) {
+    List<Trend> inside = all.stream().filter(trend -> trend.reasons().isOfTheWindow()).toList();
+    List<Trend> some = inside.size() < FEW ? all : inside;
+    return some.stream().filter(trend -> trend.score() > 0).toList();
+  }
+
   private List<Trend> scored(List<Counted> papers, Instant at, Window window) {
     TrendFormula formula = new TrendFormula(window, at, counts.latestList(at));
     return papers.stream()
-        .map(paper -> trend(paper, formula.heat(paper), window))
-        .filter(trend -> trend.score() > 0)
+        .map(paper -> trend(paper, formula, window))
         .sorted(Trend.BEST_FIRST)
         .toList();
   }
 
-  private static Trend trend(Counted paper, Heat heat, Window window) {
-    return new Trend(paper.paper(), heat.score(), Reasons.of(paper, window, heat));
+  private static Trend trend(Counted paper, TrendFormula formula, Window window) {
+    Heat heat = formula.heat(paper);
+    Reasons reasons = Reasons.of(paper, window, formula.isFresh(paper), heat);
+    return new Trend(paper.paper(), heat.score(), reasons);
   }
 
   private static Instant start(Instant at, Window window) {

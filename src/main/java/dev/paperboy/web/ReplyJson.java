@@ -24,6 +24,7 @@ public final class ReplyJson {
       case Reply.NothingFound nothing -> put(json, nothing);
       case Reply.Guide guide -> put(json, guide);
       case Reply.Report report -> put(json, report);
+      case Reply.Done done -> put(json, done);
       case Reply.Trouble trouble -> put(json, trouble);
     }
     json.set("actions", PartsJson.actions(reply.actions()));
@@ -75,6 +76,11 @@ public final class ReplyJson {
               PartsJson.putPassage(one, "value", fact.value());
               return one;
             }));
+  }
+
+  private static void put(ObjectNode json, Reply.Done reply) {
+    json.put("kind", "done");
+    PartsJson.putPassage(json, "said", reply.said());
   }
 
   private static void put(ObjectNode json, Reply.Trouble reply) {

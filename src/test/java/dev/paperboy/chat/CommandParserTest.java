@@ -2,6 +2,7 @@ package dev.paperboy.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.paper.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +23,40 @@ class CommandParserTest {
 
   @Test
   void namedCommandsAreRecognisedInAnyCase() {
-    assertThat(CommandParser.parse("Trending")).isEqualTo(new Command.Trending(1));
+    assertThat(CommandParser.parse("Trending")).isEqualTo(Command.Trending.now());
     assertThat(CommandParser.parse("STATUS")).isEqualTo(new Command.Status());
     assertThat(CommandParser.parse("paper SlimFlow")).isEqualTo(new Command.ShowPaper("SlimFlow"));
     assertThat(CommandParser.parse("similar 2405.20320"))
         .isEqualTo(new Command.Similar("2405.20320", 1));
     assertThat(CommandParser.parse("help similar")).isEqualTo(new Command.Help("similar"));
+  }
+
+  @Test
+  void whatIsTrendingIsAskedForATimeAndATopic() {
+    assertThat(CommandParser.parse("trending week"))
+        .isEqualTo(new Command.Trending(Window.WEEK, "", 1));
+    assertThat(CommandParser.parse("Trending Month diffusion models"))
+        .isEqualTo(new Command.Trending(Window.MONTH, "diffusion models", 1));
+    assertThat(CommandParser.parse("trending this week diffusion"))
+        .isEqualTo(new Command.Trending(Window.WEEK, "diffusion", 1));
+    assertThat(CommandParser.parse("trending topics in speech"))
+        .isEqualTo(new Command.Trending(Window.TODAY, "topics in speech", 1));
+  }
+
+  @Test
+  void papersAreVotedOnAndSavedByIdOrLink() {
+    assertThat(CommandParser.parse("vote 2405.20320"))
+        .isEqualTo(new Command.Vote("2405.20320", Ballot.UP));
+    assertThat(CommandParser.parse("vote 2405.20320 DOWN"))
+        .isEqualTo(new Command.Vote("2405.20320", Ballot.DOWN));
+    assertThat(CommandParser.parse("vote undo 2405.20320"))
+        .isEqualTo(new Command.Vote("2405.20320", Ballot.NONE));
+    assertThat(CommandParser.parse("save https://arxiv.org/abs/2405.20320"))
+        .isEqualTo(new Command.Save("https://arxiv.org/abs/2405.20320"));
+    assertThat(CommandParser.parse("unsave 2405.20320"))
+        .isEqualTo(new Command.Unsave("2405.20320"));
+    assertThat(CommandParser.parse("library")).isEqualTo(new Command.Library(1));
+    assertThat(CommandParser.parse("vote")).isEqualTo(new Command.Help("vote"));
   }
 
   @Test
@@ -41,7 +70,11 @@ class CommandParserTest {
       strings = {
         "status of quantum computing",
         "help robots grasp",
-        "trending topics in speech",
+        "vote buying in elections",
+        "votes",
+        "save energy in training",
+        "unsave me",
+        "library learning",
         "papers on diffusion",
         "similarity search",
         "states of matter",
@@ -55,7 +88,7 @@ class CommandParserTest {
   @ValueSource(strings = {"trendng", "trendign", "Trendingg"})
   void aMistypedCommandIsSearchedAndGuessed(String typed) {
     assertThat(CommandParser.parse(typed))
-        .isEqualTo(new Command.Mistyped(typed, new Command.Trending(1)));
+        .isEqualTo(new Command.Mistyped(typed, Command.Trending.now()));
   }
 
   @Test

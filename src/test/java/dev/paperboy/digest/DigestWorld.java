@@ -89,7 +89,7 @@ final class DigestWorld implements Closeable {
     return new Digests(database, papers, news, reader, DigestWorld::card, messengers, pace);
   }
 
-  private static Card card(Paper paper, String question) {
+  private static Card card(Paper paper, String question, Place here) {
     return new Card(
         paper.id(),
         paper.title(),

@@ -13,6 +13,7 @@ import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.Window;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,8 +93,8 @@ class TerminalRendererTest {
             List.of(Passage.plain("Did you mean diffusion?")),
             List.of(
                 new Action("diffusion", new Command.Search("diffusion", 1), Destination.REPLACE),
-                new Action("Next", new Command.Trending(2), Destination.REPLACE),
-                new Action("Share", new Command.Trending(1), Destination.CHANNEL)));
+                new Action("Next", new Command.Trending(Window.TODAY, "", 2), Destination.REPLACE),
+                new Action("Share", Command.Trending.now(), Destination.CHANNEL)));
 
     assertThat(renderer.render(nothing))
         .isEqualTo(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Command;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ class ChatPageIT {
     browser.picture("cards");
     browser.useDark();
     browser.picture("cards-dark");
+    browser.assertNothingWentWrong();
+  }
+
+  @Test
+  void aNoteStandsUnderItsCardAndTheListStays() throws Exception {
+    browser.ask(QUESTION);
+    List<String> titles = browser.texts(".card h3");
+    browser.press("Save");
+    browser.waitFor(() -> browser.texts(".card .said").contains("It is saved."));
+    assertThat(browser.all(".turn")).hasSize(1);
+    assertThat(browser.texts(".card h3")).isEqualTo(titles);
+    browser.picture("saved");
+
+    browser.press("Undo");
+    browser.waitFor(() -> browser.texts(".card .said").contains("It is saved no more."));
+    assertThat(browser.all(".aside")).hasSize(1);
     browser.assertNothingWentWrong();
   }
 
