@@ -116,7 +116,7 @@ class KilledDigestsTest {
     Instant start = Instant.parse("2026-10-01T00:00:00Z");
     List<DigestChannel> channels = new ArrayList<>();
     try (DigestWorld world = new DigestWorld(folder, start)) {
-      world.list(LocalDate.of(2026, 9, 30), 12);
+      world.list(LocalDate.of(2026, 9, 30), 40);
       List<String> zones =
           List.of("Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe",
               "America/Los_Angeles", "Pacific/Chatham");
@@ -140,7 +140,9 @@ class KilledDigestsTest {
                 .map(message -> message.at().atZone(channel.zone()).toLocalDate())
                 .toList();
         assertThat(days).doesNotHaveDuplicates().hasSizeGreaterThan(57);
-        assertThat(days.getLast()).isEqualTo(days.getFirst().plusDays(days.size() - 1L));
+        assertThat(days.getLast())
+            .as("%s at %s: %s", channel.zone(), channel.time(), days)
+            .isEqualTo(days.getFirst().plusDays(days.size() - 1L));
       }
     }
   }
