@@ -74,12 +74,14 @@ final class Library implements Closeable {
   private final SeedImport seeds;
   private final Network network;
   private final ActionShelf shelf;
+  private final Subscribing subscribing;
   private final Handler bot;
 
   private Library(
       DataFolder folder,
       long papersCached,
       Settings.Sources sources,
+      Settings.Digest digest,
       EmbeddingModel model,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
@@ -117,6 +119,8 @@ final class Library implements Closeable {
     TrendingAnswer trends =
         new TrendingAnswer(
             trending, new TrendingTopic(reader, spelling, finding, trending), pages, clock);
+    subscribing =
+        new Subscribing(digest, database, papers, finding, trending, reader, pages, clock);
     Answers answers =
         new Answers(
             search,
@@ -124,12 +128,13 @@ final class Library implements Closeable {
             whole,
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
-            new StatusAnswer(papers, index, this::surroundings),
+            new StatusAnswer(papers, index, this::surroundings, subscribing.digest()),
             new SubmitAnswer(references, whole),
             new WhyAnswer(references, search, rankings, trends, talks),
             new VoteAnswer(references, new Votes(database, random), clock),
             new SaveAnswer(references, saves, clock),
-            new LibraryAnswer(saves, pages));
+            new LibraryAnswer(saves, pages),
+            subscribing.answers());
     bot = new Bot(answers, new TypingAnswer(typing), metrics, random);
   }
 
@@ -138,12 +143,13 @@ final class Library implements Closeable {
       DataFolder folder,
       long papersCached,
       Settings.Sources sources,
+      Settings.Digest digest,
       EmbeddingModel model,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
       Clock clock,
       RandomGenerator random) {
-    return new Library(folder, papersCached, sources, model, surroundings, metrics, clock, random);
+    return new Library(folder, papersCached, sources, digest, model, surroundings, metrics, clock, random);
   }
 
   /// Reads the seed papers if they have not been read, and brings the index up to date.
@@ -221,6 +227,11 @@ final class Library implements Closeable {
     return bot;
   }
 
+  /// The digests of channels.
+  Subscribing subscribing() {
+    return subscribing;
+  }
+
   ActionShelf shelf() {
     return shelf;
   }
@@ -240,6 +251,7 @@ final class Library implements Closeable {
 
   @Override
   public void close() {
+    subscribing.close();
     network.close();
     completions.close();
     embedding.close();

@@ -25,6 +25,7 @@ public final class Answers {
   private final VoteAnswer vote;
   private final SaveAnswer save;
   private final LibraryAnswer library;
+  private final ChannelAnswers channel;
 
   public Answers(
       SearchAnswer search,
@@ -37,7 +38,8 @@ public final class Answers {
       WhyAnswer why,
       VoteAnswer vote,
       SaveAnswer save,
-      LibraryAnswer library) {
+      LibraryAnswer library,
+      ChannelAnswers channel) {
     this.search = search;
     this.trending = trending;
     this.paper = paper;
@@ -49,6 +51,7 @@ public final class Answers {
     this.vote = vote;
     this.save = save;
     this.library = library;
+    this.channel = channel;
   }
 
   /// @param before what the same person asked here last, if anything
@@ -67,8 +70,8 @@ public final class Answers {
       case Command.Save saved -> save.to(saved, asker);
       case Command.Unsave unsaved -> save.to(unsaved, asker);
       case Command.Library(int page) -> library.to(page, here);
-      case Command.Status() -> status.now();
-      case Command.OfChannel _ -> help.to("");
+      case Command.Status() -> status.at(here);
+      case Command.OfChannel ofChannel -> channel.to(ofChannel, asker);
       case Command.Mistyped(String text, Command meant) ->
           withGuess(search.to(text, 1, here), meant);
     };

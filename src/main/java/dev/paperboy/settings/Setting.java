@@ -6,6 +6,8 @@ import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,20 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
   static final Setting<Integer> CACHE_MAX_PAPERS =
       new Setting<>(
           "cache.max-papers", "PAPERBOY_CACHE_MAX_PAPERS", Kinds.number(0, 100_000_000), "200000");
+
+  static final Setting<LocalTime> DIGEST_TIME =
+      new Setting<>("digest.time", "PAPERBOY_DIGEST_TIME", TimeKinds.TIME, "09:00");
+  static final Setting<ZoneId> DIGEST_ZONE =
+      new Setting<>("digest.zone", "PAPERBOY_DIGEST_ZONE", TimeKinds.ZONE, null);
+  static final Setting<Integer> DIGEST_CHANNEL_LIMIT =
+      new Setting<>(
+          "digest.channel-limit", "PAPERBOY_DIGEST_CHANNEL_LIMIT", Kinds.number(1, 1_000), "20");
+  static final Setting<Integer> DIGEST_WORKSPACE_LIMIT =
+      new Setting<>(
+          "digest.workspace-limit",
+          "PAPERBOY_DIGEST_WORKSPACE_LIMIT",
+          Kinds.number(1, 1_000_000),
+          "500");
 
   static final Setting<String> HOST =
       new Setting<>("web.host", "PAPERBOY_HOST", Kinds.HOST, "127.0.0.1");
@@ -106,6 +122,10 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           EMBEDDINGS,
           LOG_LEVEL,
           CACHE_MAX_PAPERS,
+          DIGEST_TIME,
+          DIGEST_ZONE,
+          DIGEST_CHANNEL_LIMIT,
+          DIGEST_WORKSPACE_LIMIT,
           HOST,
           PORT,
           PUBLIC_URL,

@@ -4,6 +4,8 @@ import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public record Settings(
     Embeddings embeddings,
     LogLevel logLevel,
     Cache cache,
+    Digest digest,
     Web web,
     @Nullable Slack slack,
     @Nullable Discord discord) {
@@ -82,6 +85,15 @@ public record Settings(
   ///
   /// @param maxPapers over all remembered rankings together
   public record Cache(int maxPapers) {}
+
+  /// What holds for channels' digests where nobody says otherwise.
+  ///
+  /// @param time when they come
+  /// @param zone where the platform does not tell a person's; null to ask
+  /// @param channelLimit how many subscriptions a channel may have
+  /// @param workspaceLimit how many all channels of a workspace may have
+  public record Digest(
+      LocalTime time, @Nullable ZoneId zone, int channelLimit, int workspaceLimit) {}
 
   /// The chat page and what else is served over HTTP.
   ///

@@ -53,6 +53,11 @@ public final class SettingsReader {
         orInitial(Setting.EMBEDDINGS),
         orInitial(Setting.LOG_LEVEL),
         new Settings.Cache(orInitial(Setting.CACHE_MAX_PAPERS)),
+        new Settings.Digest(
+            orInitial(Setting.DIGEST_TIME),
+            ifGiven(Setting.DIGEST_ZONE),
+            orInitial(Setting.DIGEST_CHANNEL_LIMIT),
+            orInitial(Setting.DIGEST_WORKSPACE_LIMIT)),
         new Settings.Web(
             orInitial(Setting.HOST),
             orInitial(Setting.PORT),
