@@ -57,7 +57,8 @@ final class App implements Closeable {
             this::checks,
             metrics::scrape,
             platforms.mounts(),
-            random);
+            random,
+            clock);
     local = LocalServer.start(library.errands(), token(random));
     measure(metrics);
   }
