@@ -1,6 +1,7 @@
 package dev.paperboy;
 
 import dev.paperboy.chat.Fact;
+import dev.paperboy.chat.Messenger;
 import dev.paperboy.settings.Settings;
 import dev.paperboy.web.Check;
 import dev.paperboy.web.WebServer;
@@ -73,6 +74,13 @@ final class App implements Closeable {
     announce();
     platforms.start();
     library.listen();
+  }
+
+  /// How to speak unasked, everywhere where it is possible.
+  List<Messenger> messengers() {
+    List<Messenger> messengers = new ArrayList<>(platforms.messengers());
+    messengers.add(web.messenger());
+    return messengers;
   }
 
   @Override

@@ -53,6 +53,12 @@ class SettingsReaderTest {
                 discord:
                   token: aa.bb.cc
                   guild: 123456789012345678
+                mail:
+                  host: mail.example.org
+                  tls: none
+                  user: paperboy
+                  password: "#hush"
+                  from: Paperboy <paperboy@example.org>
                 """,
                 Map.of());
 
@@ -83,7 +89,14 @@ class SettingsReaderTest {
                     URI.create("https://papers.example.org/bot"),
                     new Secret("open-sesame")),
                 new Settings.Slack(new Secret("xoxb-1"), null, new Secret("0123456789")),
-                new Settings.Discord(new Secret("aa.bb.cc"), "123456789012345678")));
+                new Settings.Discord(new Secret("aa.bb.cc"), "123456789012345678"),
+                new Settings.Mail(
+                    "mail.example.org",
+                    587,
+                    Settings.MailTls.NONE,
+                    "paperboy",
+                    new Secret("#hush"),
+                    "Paperboy <paperboy@example.org>")));
   }
 
   @Test
