@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry(
               "bot", List.of("paper", "chat", "search", "store", "trending", "ingest", "digest")),
           Map.entry("discord", List.of("chat", "paper")),
+          Map.entry("email", List.of("chat", "paper")),
           Map.entry("slack", List.of("chat", "paper")),
           Map.entry("terminal", List.of("chat", "paper")),
           Map.entry("web", List.of("chat", "paper")),
@@ -54,6 +55,9 @@ class ArchitectureTest {
           Map.entry("okhttp3..", List.of("ingest.http", "slack")),
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),
+          Map.entry("org.simplejavamail..", List.of("email")),
+          Map.entry("jakarta.mail..", List.of("email")),
+          Map.entry("org.eclipse.angus..", List.of("email")),
           Map.entry("io.javalin..", List.of("web")),
           Map.entry("org.eclipse.jetty..", List.of("web")),
           Map.entry("org.jbibtex..", List.of("ingest")),

@@ -74,6 +74,20 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
   static final Setting<String> DISCORD_GUILD =
       new Setting<>("discord.guild", "DISCORD_GUILD", Kinds.SNOWFLAKE, null);
 
+  static final Setting<String> MAIL_HOST =
+      new Setting<>("mail.host", "PAPERBOY_MAIL_HOST", Kinds.HOST, null);
+  static final Setting<Integer> MAIL_PORT =
+      new Setting<>("mail.port", "PAPERBOY_MAIL_PORT", Kinds.number(1, 65_535), "587");
+  static final Setting<Settings.MailTls> MAIL_TLS =
+      new Setting<>(
+          "mail.tls", "PAPERBOY_MAIL_TLS", Kinds.choice(Settings.MailTls.class), "starttls");
+  static final Setting<String> MAIL_USER =
+      new Setting<>("mail.user", "PAPERBOY_MAIL_USER", MailKinds.USER, null);
+  static final Setting<Secret> MAIL_PASSWORD =
+      new Setting<>("mail.password", "PAPERBOY_MAIL_PASSWORD", SecretKind.MAIL_PASSWORD, null);
+  static final Setting<String> MAIL_FROM =
+      new Setting<>("mail.from", "PAPERBOY_MAIL_FROM", MailKinds.SENDER, null);
+
   static final Setting<LocalDate> HUGGING_FACE_SINCE =
       new Setting<>("huggingface.since", "PAPERBOY_HUGGINGFACE_SINCE", SourceKinds.DATE, null);
   static final Setting<URI> HUGGING_FACE_URL =
@@ -134,7 +148,13 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           SLACK_APP_TOKEN,
           SLACK_SIGNING_SECRET,
           DISCORD_TOKEN,
-          DISCORD_GUILD);
+          DISCORD_GUILD,
+          MAIL_HOST,
+          MAIL_PORT,
+          MAIL_TLS,
+          MAIL_USER,
+          MAIL_PASSWORD,
+          MAIL_FROM);
 
   /// The setting's name on the command line, where it has one.
   String option() {

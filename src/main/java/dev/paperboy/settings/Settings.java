@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seeds the folder of papers that a fresh start indexes
 /// @param slack what is needed to be in Slack, if it is to be there
 /// @param discord what is needed to be in Discord, if it is to be there
+/// @param mail what is needed to send mail, if any is to be sent
 public record Settings(
     Path data,
     Path seeds,
@@ -26,7 +27,8 @@ public record Settings(
     Digest digest,
     Web web,
     @Nullable Slack slack,
-    @Nullable Discord discord) {
+    @Nullable Discord discord,
+    @Nullable Mail mail) {
 
   /// A service on the network that new papers come from.
   public enum Source {
@@ -114,6 +116,27 @@ public record Settings(
       }
     }
   }
+
+  /// How the connection to the mail server is made safe.
+  public enum MailTls {
+    /// It must change to TLS before anything is sent.
+    STARTTLS,
+    /// It begins with TLS.
+    TLS,
+    /// It need not, as to a relay on the same machine.
+    NONE
+  }
+
+  /// A mail server that takes what Paperboy sends.
+  ///
+  /// @param from whom mails are from: an address, or `Name <address>`
+  public record Mail(
+      String host,
+      int port,
+      MailTls tls,
+      @Nullable String user,
+      @Nullable Secret password,
+      String from) {}
 
   /// A Discord bot's credentials.
   ///

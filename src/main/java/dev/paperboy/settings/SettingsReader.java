@@ -64,7 +64,8 @@ public final class SettingsReader {
             ifGiven(Setting.PUBLIC_URL),
             ifGiven(Setting.ACCESS_TOKEN)),
         slack(),
-        discord());
+        discord(),
+        mail());
   }
 
   private Settings.Sources sources() {
@@ -100,6 +101,22 @@ public final class SettingsReader {
     String guild = ifGiven(Setting.DISCORD_GUILD);
     needs(Setting.DISCORD_GUILD, Setting.DISCORD_TOKEN);
     return token == null ? null : new Settings.Discord(token, guild);
+  }
+
+  private Settings.@Nullable Mail mail() {
+    String host = ifGiven(Setting.MAIL_HOST);
+    int port = orInitial(Setting.MAIL_PORT);
+    Settings.MailTls tls = orInitial(Setting.MAIL_TLS);
+    String user = ifGiven(Setting.MAIL_USER);
+    Secret password = ifGiven(Setting.MAIL_PASSWORD);
+    String from = ifGiven(Setting.MAIL_FROM);
+    needs(Setting.MAIL_HOST, Setting.MAIL_FROM);
+    needs(Setting.MAIL_FROM, Setting.MAIL_HOST);
+    needs(Setting.MAIL_USER, Setting.MAIL_PASSWORD);
+    needs(Setting.MAIL_PASSWORD, Setting.MAIL_USER);
+    return host == null || from == null
+        ? null
+        : new Settings.Mail(host, port, tls, user, password, from);
   }
 
   /// Reports a setting that is given while none of its partners is.

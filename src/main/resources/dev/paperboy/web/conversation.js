@@ -9,6 +9,12 @@ const SEEN_BY = {
   channel: 'Shared, everybody here sees this',
 };
 
+const POSTED = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 export class Conversation {
   #turns = document.getElementById('conversation');
   #greeting = document.getElementById('greeting');
@@ -22,6 +28,21 @@ export class Conversation {
 
   ask(text) {
     this.#newTurn(line('p', 'question', text), { text }, null);
+  }
+
+  /** What Paperboy posts by itself; what follows a post is folded below it. */
+  post({ number, under, reply }) {
+    this.#greeting.hidden = true;
+    const answer = element('article', 'answer posted');
+    answer.dataset.post = number;
+    const above = under ? this.#turns.querySelector(`[data-post="${under}"]`) : null;
+    if (above) {
+      const summary = line('summary', '', reply.understood ?? 'More');
+      above.parentElement.append(element('details', 'thread', summary, answer));
+    } else {
+      this.#turns.append(element('section', 'turn', answer));
+    }
+    this.#show(answer, reply, null, POSTED.format(new Date(number)));
   }
 
   #press(action, button, title, answer) {
