@@ -149,7 +149,8 @@ final class Library implements Closeable {
       MeterRegistry metrics,
       Clock clock,
       RandomGenerator random) {
-    return new Library(folder, papersCached, sources, digest, model, surroundings, metrics, clock, random);
+    return new Library(
+        folder, papersCached, sources, digest, model, surroundings, metrics, clock, random);
   }
 
   /// Reads the seed papers if they have not been read, and brings the index up to date.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Asker;
-import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Looked;
 import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.Place;
@@ -44,8 +43,7 @@ class SubscribingTest {
   }
 
   private Reply ask(String typed) {
-    return library.library().handler().answer(
-        dev.paperboy.chat.CommandParser.parse(typed), MEMBER);
+    return library.library().handler().answer(dev.paperboy.chat.CommandParser.parse(typed), MEMBER);
   }
 
   private Reply press(Reply reply, String label) {
@@ -80,7 +78,8 @@ class SubscribingTest {
   @Test
   void aSubscriptionIsShownBeforeItIsSavedAndItsButtonsChangeTheFigure() {
     Reply.Cards shown = (Reply.Cards) ask("subscribe diffusion models weekdays at 9:30 max 3");
-    assertThat(shown.understood().text()).matches("In the last 7 days this would have posted \\d+ papers.*");
+    assertThat(shown.understood().text())
+        .matches("In the last 7 days this would have posted \\d+ papers.*");
     assertThat(shown.notes().getFirst().text())
         .startsWith("diffusion models: Mon–Fri at 09:30 (America/New_York), at most 3 in a post");
     assertThat(shown.cards()).hasSize(3);
@@ -93,8 +92,12 @@ class SubscribingTest {
     assertThat(said(press(fewer, "Cancel"))).contains("no subscription");
 
     Reply done = press(fewer, "Confirm");
-    assertThat(said(done)).startsWith("Subscribed to diffusion models, Mon–Fri at 09:30").contains("The next digest comes");
-    assertThat(said(ask("subscriptions"))).contains("One subscription here.").contains("1 diffusion models");
+    assertThat(said(done))
+        .startsWith("Subscribed to diffusion models, Mon–Fri at 09:30")
+        .contains("The next digest comes");
+    assertThat(said(ask("subscriptions")))
+        .contains("One subscription here.")
+        .contains("1 diffusion models");
     assertThat(said(press(done, "Undo"))).isEqualTo("No more of diffusion models here.");
     assertThat(said(ask("subscriptions"))).contains("no subscription");
   }
@@ -104,7 +107,8 @@ class SubscribingTest {
     press(ask("subscribe protein folding at 9:00"), "Confirm");
     Reply again = ask("subscribe protein folding weekly at 10:00");
     assertThat(said(again)).contains("subscribed to that already; confirming changes how");
-    assertThat(said(press(again, "Confirm"))).startsWith("Changed: protein folding, every Monday at 10:00");
+    assertThat(said(press(again, "Confirm")))
+        .startsWith("Changed: protein folding, every Monday at 10:00");
     assertThat(said(ask("subscriptions"))).contains("One subscription here.");
   }
 
@@ -121,9 +125,11 @@ class SubscribingTest {
   void thePreviewIsWhatTheNextDigestWouldBe() {
     press(ask("subscribe at 9:00"), "Confirm");
     Reply.Cards preview = (Reply.Cards) ask("digest");
-    assertThat(preview.notes().getFirst().text()).startsWith("A preview as of now; the next digest comes");
+    assertThat(preview.notes().getFirst().text())
+        .startsWith("A preview as of now; the next digest comes");
     assertThat(preview.cards()).hasSize(5);
-    assertThat(preview.cards().getFirst().title()).startsWith("Improving the Training of Rectified Flows");
+    assertThat(preview.cards().getFirst().title())
+        .startsWith("Improving the Training of Rectified Flows");
     assertThat(preview.cards().getFirst().why().text()).startsWith("for trending");
   }
 
@@ -141,7 +147,9 @@ class SubscribingTest {
         .noneMatch(card -> card.title().startsWith("SlimFlow"));
     assertThat(said(ask("mute"))).contains("1 paper 2405.20320").contains("2 papers by");
     assertThat(said(ask("unmute 1"))).contains("No longer muted");
-    assertThat(said(ask("unmute 9"))).contains("Nothing is muted here under 9").contains("from 1 to 2");
+    assertThat(said(ask("unmute 9")))
+        .contains("Nothing is muted here under 9")
+        .contains("from 1 to 2");
   }
 
   @Test
@@ -158,8 +166,10 @@ class SubscribingTest {
   @Test
   void whoMayNotIsToldWhy() {
     slack.profile = new Profile(null, false, "Only people who manage this channel may do that.");
-    assertThat(said(ask("subscribe"))).isEqualTo("Only people who manage this channel may do that.");
-    assertThat(said(ask("mute robots"))).isEqualTo("Only people who manage this channel may do that.");
+    assertThat(said(ask("subscribe")))
+        .isEqualTo("Only people who manage this channel may do that.");
+    assertThat(said(ask("mute robots")))
+        .isEqualTo("Only people who manage this channel may do that.");
     slack.profile = new Profile(null, true, "");
     press(ask("subscribe at 9:00"), "Confirm");
     slack.profile = new Profile(null, false, "Only people who manage this channel may do that.");
@@ -219,19 +229,16 @@ class SubscribingTest {
   @Test
   void everyButtonIsReadBackAsWhatItAsks() {
     var codec = new dev.paperboy.chat.ActionCodec(100, library.library().shelf());
-    press(ask("subscribe \"rectified flow\" author:\"Sangyun Lee\" weekly on monday at 9:00"), "Confirm");
-    for (String typed : new String[] {"subscribe black friday at 9:00", "subscriptions", "settings", "mute"}) {
+    press(
+        ask("subscribe \"rectified flow\" author:\"Sangyun Lee\" weekly on monday at 9:00"),
+        "Confirm");
+    for (String typed :
+        new String[] {"subscribe black friday at 9:00", "subscriptions", "settings", "mute"}) {
       for (Action action : ask(typed).actions()) {
         assertThat(codec.decode(codec.encode(action.command(), action.destination())))
             .contains(new Action("", action.command(), action.destination()));
       }
     }
-  }
-
-  @Test
-  void whereNobodyTellsTheZoneItIsAsked() {
-    slack.profile = new Profile(null, true, "");
-    assertThat(ask("subscribe at 9:00")).isInstanceOf(Reply.Cards.class);
   }
 
   /// A platform that knows its people and is spoken on by nobody.

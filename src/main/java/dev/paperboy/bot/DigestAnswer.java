@@ -36,7 +36,11 @@ public final class DigestAnswer {
     }
     Passage when =
         desk.next(place)
-            .map(at -> Passage.plain("A preview as of now; the next digest comes ").thenMoment(at).then("."))
+            .map(
+                at ->
+                    Passage.plain("A preview as of now; the next digest comes ")
+                        .thenMoment(at)
+                        .then("."))
             .orElse(Passage.plain("A preview as of now."));
     return switch (desk.preview(place)) {
       case Preview.Something(Reply.Cards message) ->

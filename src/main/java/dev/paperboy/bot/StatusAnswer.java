@@ -20,10 +20,7 @@ public final class StatusAnswer {
 
   /// An answer that adds to its own facts those of the program around it.
   public StatusAnswer(
-      PaperStore papers,
-      PaperIndex index,
-      Supplier<List<Fact>> surroundings,
-      DigestAnswer digest) {
+      PaperStore papers, PaperIndex index, Supplier<List<Fact>> surroundings, DigestAnswer digest) {
     this.papers = papers;
     this.index = index;
     this.surroundings = surroundings;

@@ -28,8 +28,13 @@ import java.util.Optional;
 public final class SubscribeAnswer {
   private static final List<String> ZONES =
       List.of(
-          "America/Los_Angeles", "America/New_York", "UTC", "Europe/Berlin", "Asia/Kolkata",
-          "Asia/Shanghai", "Asia/Tokyo");
+          "America/Los_Angeles",
+          "America/New_York",
+          "UTC",
+          "Europe/Berlin",
+          "Asia/Kolkata",
+          "Asia/Shanghai",
+          "Asia/Tokyo");
 
   private final Desk desk;
   private final CardPages cards;
@@ -57,8 +62,7 @@ public final class SubscribeAnswer {
     };
   }
 
-  private Reply zoned(
-      Wish wish, Inquiry topic, boolean confirmed, Profile profile, Asker asker) {
+  private Reply zoned(Wish wish, Inquiry topic, boolean confirmed, Profile profile, Asker asker) {
     Optional<ZoneId> zone = desk.zone(wish, asker, profile);
     if (zone.isEmpty()) {
       return whichZone(wish);
@@ -95,14 +99,12 @@ public final class SubscribeAnswer {
         zones);
   }
 
-  private Reply shown(
-      Plan plan, DryRun rehearsal, List<String> remarks, boolean new_, Place here) {
+  private Reply shown(Plan plan, DryRun rehearsal, List<String> remarks, boolean new_, Place here) {
     List<Passage> notes = new ArrayList<>();
     notes.add(named(plan).then(": " + plan.words() + "."));
     if (!new_) {
       notes.add(
-          Passage.plain(
-              "This channel is subscribed to that already; confirming changes how."));
+          Passage.plain("This channel is subscribed to that already; confirming changes how."));
     }
     remarks.forEach(remark -> notes.add(Passage.plain(remark)));
     int papers = rehearsal.papers(plan.least());

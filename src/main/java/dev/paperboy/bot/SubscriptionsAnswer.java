@@ -118,9 +118,7 @@ public final class SubscriptionsAnswer {
     }
     boolean trending = which.toLowerCase(Locale.ROOT).matches("trending(?: papers)?|everything");
     String topic = trending ? "" : desk.read(which).text();
-    return subscriptions.stream()
-        .filter(one -> one.topic().equalsIgnoreCase(topic))
-        .findFirst();
+    return subscriptions.stream().filter(one -> one.topic().equalsIgnoreCase(topic)).findFirst();
   }
 
   static Plan plan(Subscription subscription, DigestChannel channel) {

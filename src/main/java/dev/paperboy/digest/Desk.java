@@ -94,9 +94,14 @@ public final class Desk {
         .map(DigestChannel::zone)
         .or(() -> Optional.ofNullable(profile.zone()))
         .or(() -> Optional.ofNullable(defaults.zone()))
-        .or(() -> messengers.of(asker.place().platform()).isEmpty()
-            ? Optional.of(clock.getZone().equals(ZoneOffset.UTC) ? ZoneId.systemDefault() : clock.getZone())
-            : Optional.empty());
+        .or(
+            () ->
+                messengers.of(asker.place().platform()).isEmpty()
+                    ? Optional.of(
+                        clock.getZone().equals(ZoneOffset.UTC)
+                            ? ZoneId.systemDefault()
+                            : clock.getZone())
+                    : Optional.empty());
   }
 
   /// What a wish comes to, before its threshold is known.
@@ -132,10 +137,14 @@ public final class Desk {
   /// Why no more subscriptions can be had there; empty if they can.
   public Optional<String> full(Place place) {
     if (subscriptions(place).size() >= defaults.inChannel()) {
-      return Optional.of("This channel has " + defaults.inChannel() + " subscriptions, which is all it may have.");
+      return Optional.of(
+          "This channel has " + defaults.inChannel() + " subscriptions, which is all it may have.");
     }
     return store.subscriptions().inWorkspace(place.workspace()) >= defaults.inWorkspace()
-        ? Optional.of("This workspace has " + defaults.inWorkspace() + " subscriptions, which is all it may have.")
+        ? Optional.of(
+            "This workspace has "
+                + defaults.inWorkspace()
+                + " subscriptions, which is all it may have.")
         : Optional.empty();
   }
 
@@ -153,7 +162,13 @@ public final class Desk {
         .subscriptions()
         .keep(
             new Subscription(
-                0, channel.id(), plan.topic(), plan.days(), plan.most(), plan.least(), asker.user()),
+                0,
+                channel.id(),
+                plan.topic(),
+                plan.days(),
+                plan.most(),
+                plan.least(),
+                asker.user()),
             now());
     return changed(asker.place());
   }
@@ -184,6 +199,8 @@ public final class Desk {
     return changed(channel.place());
   }
 
+  /// Puts the digest off.
+  ///
   /// @param until the first day with a digest again; null for at once
   public Optional<Instant> snooze(DigestChannel channel, @Nullable LocalDate until) {
     store.channels().quiet(channel.id(), until);
@@ -216,9 +233,7 @@ public final class Desk {
           new Preview.Nothing(why, nearest);
       case Composition.Something some ->
           new Preview.Something(
-              digests
-                  .posts()
-                  .message(some.since(), day, some.head(), some.rest().size(), place));
+              digests.posts().message(some.since(), day, some.head(), some.rest().size(), place));
     };
   }
 
@@ -226,7 +241,7 @@ public final class Desk {
     return channel(place).map(channel -> store.mutes().of(channel.id())).orElseGet(List::of);
   }
 
-  /// Whether it is new.
+  /// Keeps a mute; whether it is new.
   public boolean mute(Mute.Kind kind, String what, Asker asker) {
     DigestChannel channel =
         store.channels().orNew(asker.place(), defaults.time(), zoneAt(asker.place()), asker.user());

@@ -45,7 +45,8 @@ public record DryRun(List<Scored> found, int turns) {
       news.since(topic, from, now).forEach(one -> keep(best, one));
     }
     List<Scored> found = new ArrayList<>(best.values());
-    found.sort(Comparator.comparingInt(Scored::score).reversed().thenComparing(one -> one.paper().id()));
+    found.sort(
+        Comparator.comparingInt(Scored::score).reversed().thenComparing(one -> one.paper().id()));
     return new DryRun(found, Math.max(1, turns));
   }
 

@@ -30,11 +30,7 @@ final class Posts {
   private final QuestionReader reader;
   private final CardMaking cards;
 
-  Posts(
-      PaperStore papers,
-      Deliveries deliveries,
-      QuestionReader reader,
-      CardMaking cards) {
+  Posts(PaperStore papers, Deliveries deliveries, QuestionReader reader, CardMaking cards) {
     this.papers = papers;
     this.deliveries = deliveries;
     this.reader = reader;
@@ -44,18 +40,24 @@ final class Posts {
   /// The message; empty for a thread whose message is not there.
   Optional<Post> of(Delivery delivery, DigestChannel channel) {
     if (!delivery.isThread()) {
-      Reply reply = message(delivery.since(), delivery.day(), delivery.picks(), rest(delivery), channel.place());
+      Reply reply =
+          message(
+              delivery.since(), delivery.day(), delivery.picks(), rest(delivery), channel.place());
       return Optional.of(new Post(delivery.id(), channel.place(), null, reply));
     }
     return deliveries
         .on(delivery.channel(), delivery.day())
         .map(Delivery::message)
         .map(
-            message -> new Post(delivery.id(), channel.place(), message, thread(delivery.picks(), delivery.day(), channel.place())));
+            message ->
+                new Post(
+                    delivery.id(),
+                    channel.place(),
+                    message,
+                    thread(delivery.picks(), delivery.day(), channel.place())));
   }
 
-  Reply.Cards message(
-      LocalDate since, LocalDate day, List<Pick> picks, int rest, Place here) {
+  Reply.Cards message(LocalDate since, LocalDate day, List<Pick> picks, int rest, Place here) {
     List<Passage> notes = new ArrayList<>();
     if (rest > 0) {
       notes.add(Passage.plain(rest + " more in the thread."));

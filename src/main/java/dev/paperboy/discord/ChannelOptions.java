@@ -45,7 +45,20 @@ final class ChannelOptions {
       case MUTE -> List.of(text(WHAT, "a paper's id, author and a name, or words"));
       case UNMUTE -> List.of(number(NUMBER, "its number on the list of mutes").setRequired(true));
       case SNOOZE -> List.of(text(WHAT, "how many days, a date, today or off"));
-      case SEARCH, TRENDING, PAPER, SIMILAR, VOTE, SAVE, UNSAVE, LIBRARY, WHY, SUBMIT, SUBSCRIPTIONS, DIGEST, STATUS, HELP ->
+      case SEARCH,
+          TRENDING,
+          PAPER,
+          SIMILAR,
+          VOTE,
+          SAVE,
+          UNSAVE,
+          LIBRARY,
+          WHY,
+          SUBMIT,
+          SUBSCRIPTIONS,
+          DIGEST,
+          STATUS,
+          HELP ->
           List.of();
     };
   }

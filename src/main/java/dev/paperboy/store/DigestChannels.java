@@ -137,6 +137,8 @@ public final class DigestChannels {
     change(id, "post_time = ?, zone = ?, subscriber = ?", time, zone.getId(), subscriber);
   }
 
+  /// Keeps that it wants nothing for some days.
+  ///
   /// @param until the first day with posts again; null for today
   public void quiet(long id, @Nullable LocalDate until) {
     change(id, "quiet_until = ?", until);
@@ -150,7 +152,9 @@ public final class DigestChannels {
     change(id, "paused_why = null, told_at = null");
   }
 
-  /// @param at null if the subscriber is still to be told
+  /// Keeps that its subscriber was told of the pause.
+  ///
+  /// @param at null if that is still to be done
   public void told(long id, @Nullable Instant at) {
     change(id, "told_at = ?", at);
   }

@@ -84,8 +84,7 @@ final class DigestWorld implements Closeable {
     Messengers messengers = new Messengers();
     messengers.add(slack);
     News news =
-        new News(
-            new PaperSearch(index, Optional::empty), new Trending(database), papers, reader);
+        new News(new PaperSearch(index, Optional::empty), new Trending(database), papers, reader);
     return new Digests(database, papers, news, reader, DigestWorld::card, messengers, pace);
   }
 

@@ -58,7 +58,8 @@ class DigestsTest {
     assertThat(world.slack.in(PLACE).getFirst().at()).isEqualTo("2026-11-24T08:00:00Z");
     Reply.Cards message = (Reply.Cards) world.slack.in(PLACE).getFirst().post().reply();
     assertThat(message.cards()).hasSize(5);
-    assertThat(message.understood().text()).isEqualTo("New papers: 15 papers for Tuesday, 24 November");
+    assertThat(message.understood().text())
+        .isEqualTo("New papers: 15 papers for Tuesday, 24 November");
     assertThat(message.notes().getFirst().text()).isEqualTo("10 more in the thread.");
     assertThat(message.cards().getFirst().why().text()).isEqualTo("for trending");
     assertThat(world.slack.there).hasSize(2);
@@ -96,7 +97,12 @@ class DigestsTest {
     hours(60);
     assertThat(world.slack.in(PLACE)).hasSizeLessThan(3);
     Delivery silent =
-        world.digests().store().deliveries().on(channel.id(), LocalDate.of(2026, 11, 26)).orElseThrow();
+        world
+            .digests()
+            .store()
+            .deliveries()
+            .on(channel.id(), LocalDate.of(2026, 11, 26))
+            .orElseThrow();
     assertThat(silent.state()).isEqualTo(DeliveryState.SILENT);
     assertThat(silent.why()).isNotEmpty();
   }
@@ -106,10 +112,12 @@ class DigestsTest {
     world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
     var mutes = world.digests().store().mutes();
     List<PaperId> more = world.list(TUESDAY, 3);
-    mutes.add(new Mute(0, channel.id(), Mute.Kind.PAPER, more.getFirst().value()), "U", Instant.EPOCH);
+    mutes.add(
+        new Mute(0, channel.id(), Mute.Kind.PAPER, more.getFirst().value()), "U", Instant.EPOCH);
     mutes.add(new Mute(0, channel.id(), Mute.Kind.WORDS, "Flow-Matching"), "U", Instant.EPOCH);
     String author = world.papers.find(more.get(1)).orElseThrow().authors().getFirst().name();
-    mutes.add(new Mute(0, channel.id(), Mute.Kind.AUTHOR, author.toUpperCase()), "U", Instant.EPOCH);
+    mutes.add(
+        new Mute(0, channel.id(), Mute.Kind.AUTHOR, author.toUpperCase()), "U", Instant.EPOCH);
     hours(2);
     assertThat(world.slack.papersIn(PLACE)).isNotEmpty().doesNotContain(more.get(0), more.get(1));
     assertThat(world.papers.findAll(world.slack.papersIn(PLACE)).values())
@@ -123,7 +131,8 @@ class DigestsTest {
     PaperId first = world.slack.papersIn(PLACE).getFirst();
     String title = world.papers.find(first).orElseThrow().title();
     world.list(TUESDAY.plusDays(1), 4);
-    world.learn(DigestWorld.paper(99_000, title.toUpperCase(), "Same.", LocalDate.of(2026, 11, 25), 900));
+    world.learn(
+        DigestWorld.paper(99_000, title.toUpperCase(), "Same.", LocalDate.of(2026, 11, 25), 900));
     hours(24);
     assertThat(world.slack.in(PLACE)).hasSize(2);
     assertThat(world.slack.papersIn(PLACE)).doesNotContain(new PaperId("2611.99000"));
@@ -199,7 +208,9 @@ class DigestsTest {
     hours(30);
     assertThat(world.slack.in(PLACE)).isEmpty();
     assertThat(world.slack.in(other.place())).isNotEmpty();
-    assertThat(world.slack.told).singleElement().satisfies(who -> assertThat(who.user()).isEqualTo("U-C1"));
+    assertThat(world.slack.told)
+        .singleElement()
+        .satisfies(who -> assertThat(who.user()).isEqualTo("U-C1"));
     world.digests().regained(PLACE, world.clock.instant());
     world.list(TUESDAY.plusDays(1), 9);
     hours(24);
@@ -243,7 +254,8 @@ class DigestsTest {
     assertThat(world.slack.there).isEmpty();
     hours(20);
     Reply.Cards message = (Reply.Cards) world.slack.in(PLACE).getFirst().post().reply();
-    assertThat(message.understood().text()).startsWith("The week's best: 15 papers since Wednesday");
+    assertThat(message.understood().text())
+        .startsWith("The week's best: 15 papers since Wednesday");
   }
 
   @Test
@@ -274,7 +286,8 @@ class DigestsTest {
     world.subscribe(channel, "", EnumSet.allOf(DayOfWeek.class), 5, 0);
     hours(2);
     world.list(TUESDAY, 9);
-    world.digests()
+    world
+        .digests()
         .store()
         .channels()
         .timed(channel.id(), LocalTime.of(9, 0), java.time.ZoneId.of("America/Los_Angeles"), "U");

@@ -118,8 +118,13 @@ class KilledDigestsTest {
     try (DigestWorld world = new DigestWorld(folder, start)) {
       world.list(LocalDate.of(2026, 9, 30), 40);
       List<String> zones =
-          List.of("Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe",
-              "America/Los_Angeles", "Pacific/Chatham");
+          List.of(
+              "Europe/Berlin",
+              "America/St_Johns",
+              "Asia/Kathmandu",
+              "Australia/Lord_Howe",
+              "America/Los_Angeles",
+              "Pacific/Chatham");
       for (String zone : zones) {
         LocalTime time = LocalTime.of(6 + random.nextInt(14), random.nextInt(60));
         DigestChannel channel = world.channel(zone, time, ZoneId.of(zone));
@@ -149,7 +154,10 @@ class KilledDigestsTest {
 
   private static void trouble(DigestWorld world, Random random) {
     Fate[] fates = {
-      Fate.TAKEN_BUT_ANSWER_LOST, Fate.LOST_ON_THE_WAY, Fate.NOT_NOW, Fate.KILLED_BEFORE,
+      Fate.TAKEN_BUT_ANSWER_LOST,
+      Fate.LOST_ON_THE_WAY,
+      Fate.NOT_NOW,
+      Fate.KILLED_BEFORE,
       Fate.KILLED_AFTER
     };
     if (random.nextInt(4) == 0) {

@@ -47,6 +47,7 @@ final class PostedMessages implements Messenger {
   final Deque<Fate> fates = new ArrayDeque<>();
   final Deque<Looked> looks = new ArrayDeque<>();
   Instant now = Instant.EPOCH;
+  Runnable heard = () -> {};
   int sends;
   Profile profile = new Profile(null, true, "");
 
@@ -81,8 +82,9 @@ final class PostedMessages implements Messenger {
     };
   }
 
-  private Sent taken(Post post) {
+  private synchronized Sent taken(Post post) {
     there.add(new Message(post, now));
+    heard.run();
     return new Sent.Delivered("m" + there.size());
   }
 

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PostingDaysTest {
   private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
-  private static final Set<DayOfWeek> WEEKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   @ParameterizedTest
   @CsvSource({
@@ -149,8 +148,7 @@ class PostingDaysTest {
 
   @Test
   void nothingIsDueBeforeItsHour() {
-    PostingDays days =
-        new PostingDays(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"), EVERY_DAY);
+    PostingDays days = new PostingDays(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"), EVERY_DAY);
     LocalDate yesterday = LocalDate.of(2026, 11, 24);
     assertThat(days.due(Instant.parse("2026-11-25T07:59:59Z"), yesterday, day -> false)).isEmpty();
     assertThat(days.due(Instant.parse("2026-11-25T08:00:00Z"), yesterday, day -> false))

@@ -48,7 +48,9 @@ record TimeOfDay(String typed, @Nullable LocalTime time, boolean guessed, String
     boolean bare = half.isEmpty() && minutes.isEmpty();
     String typed = found.group().strip().replaceFirst("(?i)^at\\s+", "");
     LocalTime time =
-        time(inHalves ? inHalf(hour, half) : hour, minutes.isEmpty() ? 0 : Integer.parseInt(minutes));
+        time(
+            inHalves ? inHalf(hour, half) : hour,
+            minutes.isEmpty() ? 0 : Integer.parseInt(minutes));
     boolean guessed = bare && hour >= 1 && hour < NOON;
     return new TimeOfDay(typed, time, guessed, before(text, found));
   }

@@ -12,26 +12,34 @@ import java.util.regex.Pattern;
 
 /// Days of the week, as people name them.
 public final class Weekdays {
-  public static final Set<DayOfWeek> WORKING = Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+  public static final Set<DayOfWeek> WORKING =
+      Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private static final String SHORT = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)";
   private static final String LONG =
       "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?";
   private static final String DAY = "(?:" + LONG + "|" + SHORT + ")";
-  private static final String MORE = "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+)" + DAY + ")";
+  private static final String MORE =
+      "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+)" + DAY + ")";
   private static final String WEEKLY = "(?:weekly|every\\s+week|once\\s+a\\s+week|daily)";
 
   private static final Clause EVERY_DAY = Clause.of("(?:daily|every\\s*day|each\\s+day)");
   private static final Clause ONCE_A_WEEK = Clause.of("(?:weekly|every\\s+week|once\\s+a\\s+week)");
   private static final Clause WORKDAYS =
-      Clause.of("(?:" + WEEKLY + "\\s+)?(?:(?:on|every)\\s+)?(?:weekdays?|workdays?|working\\s+days?)");
-  private static final Clause WEEKENDS =
-      Clause.of("(?:(?:on|every)\\s+)?(?:the\\s+)?weekends?");
+      Clause.of(
+          "(?:" + WEEKLY + "\\s+)?(?:(?:on|every)\\s+)?(?:weekdays?|workdays?|working\\s+days?)");
+  private static final Clause WEEKENDS = Clause.of("(?:(?:on|every)\\s+)?(?:the\\s+)?weekends?");
   private static final Clause RANGE =
       Clause.of("(?:on\\s+)?(" + DAY + ")\\s*(?:-|–|to)\\s*(" + DAY + ")");
   private static final Clause INTRODUCED =
-      Clause.of("(?:" + WEEKLY + "\\s+(?:on\\s+|every\\s+)?|on\\s+|every\\s+|each\\s+)(" + DAY + MORE + "{0,6})");
+      Clause.of(
+          "(?:"
+              + WEEKLY
+              + "\\s+(?:on\\s+|every\\s+)?|on\\s+|every\\s+|each\\s+)("
+              + DAY
+              + MORE
+              + "{0,6})");
   private static final Clause SEVERAL = Clause.of("(" + DAY + MORE + "{1,6})");
   private static final Clause PLURAL =
       Clause.of("((?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)");
@@ -84,9 +92,7 @@ public final class Weekdays {
   }
 
   private static Optional<Taken> named(Clause clause, String text) {
-    return clause
-        .atEndOf(text)
-        .map(found -> new Taken(days(found.group(1)), before(text, found)));
+    return clause.atEndOf(text).map(found -> new Taken(days(found.group(1)), before(text, found)));
   }
 
   private static Set<DayOfWeek> days(String names) {

@@ -49,7 +49,9 @@ public record Wish(
       text.append(" min ").append(least);
     }
     if (days != null) {
-      text.append(" on ").append(days.stream().sorted().map(Weekdays::shortName).collect(Collectors.joining(", ")));
+      text.append(" on ")
+          .append(
+              days.stream().sorted().map(Weekdays::shortName).collect(Collectors.joining(", ")));
     }
     if (time != null) {
       text.append(" at ").append(time);

@@ -22,7 +22,8 @@ public final class WishReader {
   public static final int MOST_IN_A_POST = 5;
 
   private static final Clause MOST =
-      Clause.of("(?:max(?:imum)?|at\\s+most|up\\s+to)\\s+(-?\\d{1,9})(?:\\s+papers?)?(?:\\s+(?:a|per)\\s+(?:day|post))?");
+      Clause.of(
+          "(?:max(?:imum)?|at\\s+most|up\\s+to)\\s+(-?\\d{1,9})(?:\\s+papers?)?(?:\\s+(?:a|per)\\s+(?:day|post))?");
   private static final Clause LEAST = Clause.of("min(?:imum)?(?:\\s+score)?\\s+(-?\\d{1,9})");
   private static final Clause DATE =
       Clause.of("(?:on|from|starting|until)\\s+(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -82,9 +83,12 @@ public final class WishReader {
           int number = Integer.parseInt(said.group(1));
           most = Math.clamp(number, 1, MOST_IN_A_POST);
           if (number < 1) {
-            refuse("A digest of at most " + number + " papers would be none.", "Say max 1 to max " + MOST_IN_A_POST + ".");
+            refuse(
+                "A digest of at most " + number + " papers would be none.",
+                "Say max 1 to max " + MOST_IN_A_POST + ".");
           } else if (number > MOST_IN_A_POST) {
-            remarks.add("A post holds at most " + MOST_IN_A_POST + " papers; more stand in its thread.");
+            remarks.add(
+                "A post holds at most " + MOST_IN_A_POST + " papers; more stand in its thread.");
           }
           rest = before(said);
         });
@@ -111,11 +115,18 @@ public final class WishReader {
         said -> {
           time = said.time();
           if (said.time() == null) {
-            refuse(said.typed() + " is no time of day.", "Say one from 0:00 to 23:59, such as at 9:30.");
+            refuse(
+                said.typed() + " is no time of day.",
+                "Say one from 0:00 to 23:59, such as at 9:30.");
           } else if (said.guessed()) {
             remarks.add(
-                "I took " + said.typed() + " for " + said.time() + " in the morning; say "
-                    + said.typed() + "pm for the evening.");
+                "I took "
+                    + said.typed()
+                    + " for "
+                    + said.time()
+                    + " in the morning; say "
+                    + said.typed()
+                    + "pm for the evening.");
           }
           rest = said.before();
         });
@@ -168,7 +179,8 @@ public final class WishReader {
       return;
     }
     Optional<Matcher> word = NICKNAMES.getLast().atEndOf(rest);
-    if (word.isPresent() && TimeOfDay.atEndOf(before(word.get())).isPresent()
+    if (word.isPresent()
+        && TimeOfDay.atEndOf(before(word.get())).isPresent()
         && Zones.nearest(word.get().group(1)).isPresent()) {
       refuseZone(word.get().group(1));
     }
@@ -188,8 +200,7 @@ public final class WishReader {
 
   private boolean takeDays() {
     boolean more = time != null || zone != null;
-    Optional<Weekdays.Taken> found =
-        days == null ? Weekdays.atEndOf(rest, more) : Optional.empty();
+    Optional<Weekdays.Taken> found = days == null ? Weekdays.atEndOf(rest, more) : Optional.empty();
     found.ifPresent(
         said -> {
           days = said.days();
@@ -211,7 +222,9 @@ public final class WishReader {
                     Integer.parseInt(said.group(2)),
                     Integer.parseInt(said.group(3)));
             refuse(
-                date.isBefore(today) ? typed + " is past." : "A digest cannot wait for " + typed + ".",
+                date.isBefore(today)
+                    ? typed + " is past."
+                    : "A digest cannot wait for " + typed + ".",
                 sentence);
           } catch (DateTimeException e) {
             refuse(typed + " is no date.", sentence);

@@ -19,7 +19,8 @@ final class Zones {
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
   private static final double ALIKE = 0.9;
   private static final Pattern OFFSET =
-      Pattern.compile("(?:(?:UTC|GMT)[+-]\\d{1,2}(?::\\d{2})?|[+-]\\d{2}:\\d{2})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?:UTC|GMT)[+-]\\d{1,2}(?::\\d{2})?|[+-]\\d{2}:\\d{2})", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> ABBREVIATIONS =
       Map.ofEntries(
@@ -51,8 +52,22 @@ final class Zones {
   /// Regions that stand for the world, not those kept for old programs.
   private static final Set<String> REGIONS =
       Set.of(
-          "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe",
-          "Indian", "Pacific", "Etc", "US", "Canada", "Brazil", "Mexico", "Chile");
+          "Africa",
+          "America",
+          "Antarctica",
+          "Arctic",
+          "Asia",
+          "Atlantic",
+          "Australia",
+          "Europe",
+          "Indian",
+          "Pacific",
+          "Etc",
+          "US",
+          "Canada",
+          "Brazil",
+          "Mexico",
+          "Chile");
 
   private static final Map<String, String> BY_ID = byId();
   private static final Map<String, String> BY_CITY = byCity();
@@ -70,8 +85,7 @@ final class Zones {
   /// A zone by an abbreviation in capitals or by its city, which are words of other meanings too.
   static Optional<ZoneId> nicknamed(String text) {
     String abbreviated = text.equalsIgnoreCase("utc") ? "UTC" : ABBREVIATIONS.get(text);
-    String found =
-        abbreviated == null ? BY_CITY.get(text.toLowerCase(Locale.ROOT)) : abbreviated;
+    String found = abbreviated == null ? BY_CITY.get(text.toLowerCase(Locale.ROOT)) : abbreviated;
     return Optional.ofNullable(found).flatMap(Zones::parsed);
   }
 
@@ -111,7 +125,9 @@ final class Zones {
     Map<String, String> cities = new HashMap<>();
     for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
       List<String> parts = List.of(id.split("/", -1));
-      if (parts.size() > 1 && REGIONS.contains(parts.getFirst()) && !parts.getFirst().equals("Etc")) {
+      if (parts.size() > 1
+          && REGIONS.contains(parts.getFirst())
+          && !parts.getFirst().equals("Etc")) {
         cities.putIfAbsent(parts.getLast().toLowerCase(Locale.ROOT).replace('_', ' '), id);
       }
     }

@@ -23,10 +23,7 @@ class WishReaderTest {
   static Stream<String> cases() throws IOException {
     try (InputStream in = WishReaderTest.class.getResourceAsStream("wishes.txt")) {
       return new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     }
   }
 
@@ -72,8 +69,17 @@ class WishReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "black friday", "max 3", "on mondays", "at 9", "at 9 Berlin", "weekly", "min 5",
-        "stock weekly on friday at 7:00 Asia/Tokyo max 2 min 9", "vision/language", "weekdays"
+        "",
+        "black friday",
+        "max 3",
+        "on mondays",
+        "at 9",
+        "at 9 Berlin",
+        "weekly",
+        "min 5",
+        "stock weekly on friday at 7:00 Asia/Tokyo max 2 min 9",
+        "vision/language",
+        "weekdays"
       })
   void aWishThatSaysAllReadsAsItself(String topic) {
     Random random = new Random(topic.hashCode());
@@ -97,7 +103,9 @@ class WishReaderTest {
   @Test
   void anyTextIsReadQuickly() {
     Random random = new Random(4);
-    String[] words = {"at", "9", "max", "on", "mon", "and", ",", "in", "Berlin", "9:30", "+", "weekly", "x"};
+    String[] words = {
+      "at", "9", "max", "on", "mon", "and", ",", "in", "Berlin", "9:30", "+", "weekly", "x"
+    };
     for (int i = 0; i < 3_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int w = random.nextInt(12); w > 0; w--) {
