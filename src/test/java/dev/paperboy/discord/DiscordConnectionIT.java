@@ -30,7 +30,7 @@ class DiscordConnectionIT extends DiscordWire {
             "search", "trending", "paper", "similar", "why", "submit", "status", "help");
     assertThat(papers.at("/options/0/options/0/autocomplete").asBoolean()).isTrue();
     assertThat(papers.at("/options/7/options/0/choices")).hasSize(8);
-    assertThat(bot.connected()).isTrue();
+    assertThat(isConnectedSoon()).isTrue();
     assertThat(bot.inviteUrl().orElseThrow().toString())
         .contains("client_id=" + FakeDiscordWorld.BOT)
         .contains("scope=bot+applications.commands")
