@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,7 +143,9 @@ public final class DiscordBot implements AutoCloseable {
   /// Tries once. True if there is nothing left to try: it is connected, or never will be.
   private boolean isSettled(Login login, Duration pause) {
     try {
-      jda = login.connect(events, places);
+      // Events may arrive before the call returns, and want to be answered.
+      EventListener knowing = event -> jda = event.getJDA();
+      jda = login.connect(knowing, events, places);
       return true;
     } catch (InvalidTokenException e) {
       LOG.error(

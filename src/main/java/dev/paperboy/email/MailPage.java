@@ -57,7 +57,9 @@ final class MailPage {
             "font-size:17px;line-height:1.35;font-weight:600;",
             card.page().filter(MailHtml::isWeb).map(page -> title(page, title)).orElse(title)));
     html.append(
-        line("font-size:13px;line-height:1.5;" + GREY, MailHtml.text(MailWords.origin(card))));
+        line(
+            "font-size:13px;line-height:1.5;" + GREY,
+            "<span dir=\"ltr\">" + MailHtml.text(MailWords.origin(card)) + "</span>"));
     html.append(
         line("font-size:15px;line-height:1.5;padding-top:6px;", MailHtml.passage(card.sentence())));
     html.append(line("font-size:13px;line-height:1.5;" + GREY + "padding-top:6px;", small(card)));
@@ -97,7 +99,9 @@ final class MailPage {
   }
 
   private static String line(String style, String html) {
-    return html.isEmpty() ? "" : "<div dir=\"auto\" style=\"" + style + "\">" + html + "</div>";
+    return html.isEmpty()
+        ? ""
+        : "<div dir=\"auto\" style=\"text-align:left;" + style + "\">" + html + "</div>";
   }
 
   private static String page(String rows) {

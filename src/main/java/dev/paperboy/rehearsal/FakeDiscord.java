@@ -24,6 +24,7 @@ public final class FakeDiscord implements AutoCloseable {
   private static final String API = "/api/v10";
 
   private final FakeDiscordInbox<FakeDiscordRequest> requests = new FakeDiscordInbox<>();
+  private final FakeRate rate = new FakeRate();
   private final FakeDiscordFaults faults = new FakeDiscordFaults();
   private final FakeDiscordServers servers = new FakeDiscordServers();
   private final FakeDiscordGateway gateway = new FakeDiscordGateway(servers);
@@ -42,7 +43,7 @@ public final class FakeDiscord implements AutoCloseable {
     return start(Clock.systemUTC());
   }
 
-  /// @param clock what messages are stamped by, and how long nonces are remembered
+  /// A fake that tells the time by a clock: it stamps messages, and says how long nonces are known.
   public static FakeDiscord start(Clock clock) throws IOException {
     HttpServer http =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -96,6 +97,11 @@ public final class FakeDiscord implements AutoCloseable {
     faults.plan(request, fault);
   }
 
+  /// Limits all requests from now on; more is answered with a global 429.
+  public void limit(double perSecond, int atOnce) {
+    rate.limit(perSecond, atOnce);
+  }
+
   @Override
   public void close() {
     http.stop(0);
@@ -110,7 +116,8 @@ public final class FakeDiscord implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       FakeDiscordRequest request = read(exchange);
-      Optional<FakeDiscordFault> fault = faults.take(request);
+      Optional<FakeDiscordFault> fault =
+          rate.take() ? faults.take(request) : Optional.of(new FakeDiscordFault.GloballyLimited(1));
       requests.add(request);
       if (!isAuthorized(exchange)) {
         send(exchange, FakeDiscordResponse.error(401, 0, "401: Unauthorized"));
@@ -134,6 +141,8 @@ public final class FakeDiscord implements AutoCloseable {
           Optional.of(FakeDiscordResponse.rateLimited(retryAfter));
       case FakeDiscordFault.Refused(int status, int code, String message) ->
           Optional.of(FakeDiscordResponse.error(status, code, message));
+      case FakeDiscordFault.GloballyLimited(int retryAfter) ->
+          Optional.of(FakeDiscordResponse.globallyLimited(retryAfter));
       case FakeDiscordFault.LostRequest() -> Optional.empty();
       case FakeDiscordFault.LostAnswer() -> {
         rest.answer(request);

@@ -34,7 +34,7 @@ public final class FakeSlack implements AutoCloseable {
     this(Clock.systemUTC());
   }
 
-  /// @param clock what messages are stamped by
+  /// A fake whose messages are stamped by a clock.
   public FakeSlack(Clock clock) throws InterruptedException {
     rooms = new FakeSlackRooms(clock);
     methods = new FakeSlackMethods(rooms, people, socket.listen());
@@ -121,6 +121,11 @@ public final class FakeSlack implements AutoCloseable {
   /// Plans a fault for the next call of a method, or of `response_url`; several are met in turn.
   public void fail(String method, FakeSlackFault fault) {
     web.fail(method, fault);
+  }
+
+  /// Limits posting in the whole workspace from now on; more is answered with 429.
+  public void limitPosting(double perSecond, int atOnce) {
+    web.posting().limit(perSecond, atOnce);
   }
 
   // What the app does

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -31,6 +32,7 @@ final class FakeSlackWebApi implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Queue<FakeSlackFault>> faults = new ConcurrentHashMap<>();
+  private final FakeRate posting = new FakeRate();
   private final FakeSlackInbox<FakeSlackCall> calls;
   private final FakeSlackMethods methods;
 
@@ -50,6 +52,10 @@ final class FakeSlackWebApi implements AutoCloseable {
 
   String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  FakeRate posting() {
+    return posting;
   }
 
   void fail(String method, FakeSlackFault fault) {
@@ -74,7 +80,9 @@ final class FakeSlackWebApi implements AutoCloseable {
       HttpExchange exchange, String method, String token, ObjectNode body, Supplier<String> right)
       throws IOException {
     Optional<FakeSlackFault> fault =
-        Optional.ofNullable(faults.get(method)).map(planned -> planned.poll());
+        method.equals("chat.postMessage") && !posting.take()
+            ? Optional.of(new FakeSlackFault.TooMany(Duration.ofSeconds(1)))
+            : Optional.ofNullable(faults.get(method)).map(planned -> planned.poll());
     if (fault.isEmpty()) {
       answer(exchange, new FakeSlackCall(method, token, body, 200), right.get());
       return;
@@ -95,7 +103,7 @@ final class FakeSlackWebApi implements AutoCloseable {
       case FakeSlackFault.Broken() ->
           answer(exchange, new FakeSlackCall(method, token, body, 500), "broken");
       case FakeSlackFault.LostAnswer() -> {
-        right.get();
+        var _ = right.get();
         calls.add(new FakeSlackCall(method, token, body, 0));
         exchange.close();
       }

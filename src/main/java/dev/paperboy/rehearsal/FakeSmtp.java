@@ -25,7 +25,7 @@ public final class FakeSmtp implements AutoCloseable {
     this(Clock.systemUTC());
   }
 
-  /// @param clock what mails are stamped by
+  /// A fake whose mails are stamped by a clock.
   public FakeSmtp(Clock clock) {
     this.clock = clock;
     try {

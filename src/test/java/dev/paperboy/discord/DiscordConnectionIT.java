@@ -41,7 +41,7 @@ class DiscordConnectionIT extends DiscordWire {
             "help");
     assertThat(papers.at("/options/0/options/0/autocomplete").asBoolean()).isTrue();
     assertThat(papers.at("/options/7/options/0/choices")).hasSize(8);
-    assertThat(bot.connected()).isTrue();
+    assertThat(isConnectedSoon()).isTrue();
     assertThat(bot.inviteUrl().orElseThrow().toString())
         .contains("client_id=" + FakeDiscordWorld.BOT)
         .contains("scope=bot+applications.commands")

@@ -148,6 +148,15 @@ class DiscordMessengerIT extends DiscordWire {
   }
 
   @Test
+  void aLimitOverAllChannelsIsWaitedFor() throws InterruptedException {
+    discord.limit(5, 1);
+    for (int i = 0; i < 3; i++) {
+      assertThat(messenger.send(post("d" + i))).isInstanceOf(Sent.Delivered.class);
+    }
+    assertThat(discord.posts().in(CHANNEL.channel())).hasSize(3);
+  }
+
+  @Test
   void aShortRateLimitIsWaitedFor() {
     discord.fail(FakeDiscordRequest::isMessage, new FakeDiscordFault.RateLimited(1));
     assertThat(messenger.send(post("d1"))).isInstanceOf(Sent.Delivered.class);

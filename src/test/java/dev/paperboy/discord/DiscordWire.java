@@ -8,6 +8,7 @@ import dev.paperboy.rehearsal.FakeDiscordInteractions;
 import dev.paperboy.rehearsal.FakeDiscordRequest;
 import dev.paperboy.rehearsal.FakeDiscordWorld;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ abstract class DiscordWire {
     DiscordSettings settings =
         new DiscordSettings(new Secret(token), guild, discord.restUrl(), discord.gatewayUrl());
     return new DiscordBot(settings, handler, new MemoryShelf(), clock);
+  }
+
+  /// The commands are registered a moment before JDA counts as connected.
+  boolean isConnectedSoon() {
+    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!bot.connected() && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    return bot.connected();
   }
 
   FakeDiscordRequest callback(FakeDiscordEvent event) throws InterruptedException {

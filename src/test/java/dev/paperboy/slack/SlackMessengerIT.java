@@ -102,6 +102,15 @@ class SlackMessengerIT {
     assertThat(slack.posts().in(CHANNEL.channel())).isEmpty();
   }
 
+  @Test
+  void beyondTheWorkspacesLimitMessagesArePutOff() {
+    slack.limitPosting(0.01, 2);
+    messenger.send(post("d1"));
+    messenger.send(post("d2"));
+    assertThat(messenger.send(post("d3"))).isInstanceOf(Sent.Deferred.class);
+    assertThat(slack.posts().count()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

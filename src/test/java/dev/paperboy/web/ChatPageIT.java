@@ -91,12 +91,12 @@ class ChatPageIT {
     browser.waitFor(() -> browser.texts(".posted .understood").contains("5 papers for today"));
     assertThat(browser.texts(".thread summary")).containsExactly("2 more");
     assertThat(browser.find("#greeting").isDisplayed()).isFalse();
+    browser.picture("posted");
     browser.press("Next");
     browser.waitFor(() -> browser.texts(".card h3").contains(Papers.TRAJECTORY.title()));
 
     browser.ask(QUESTION);
     assertThat(messenger.profile(bot.askers.getLast()).zone()).isNotNull();
-    browser.picture("posted");
     browser.assertNothingWentWrong();
   }
 
