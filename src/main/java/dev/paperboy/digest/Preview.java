@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Preview {
   record Something(Reply.Cards message) implements Preview {}
 
+  /// There would be none.
+  ///
   /// @param why in words
   record Nothing(String why, @Nullable NearMiss nearest) implements Preview {}
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /// How long somebody wants no digest.
 public sealed interface Snoozing {
+  /// For some days.
+  ///
   /// @param day the first one with a digest again
   record Until(LocalDate day) implements Snoozing {}
 

@@ -55,6 +55,8 @@ public final class WishReader {
     this.today = today;
   }
 
+  /// The wish, or why it cannot be.
+  ///
   /// @param today the day that tells whether a date is past
   public static WishReading read(String text, LocalDate today) {
     String line = CleanText.line(text);
