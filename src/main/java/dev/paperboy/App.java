@@ -108,7 +108,7 @@ final class App implements Closeable {
     }
     log.info("Papers: {}", String.format(Locale.ROOT, "%,d", library.papers().count()));
     for (Fact platform : platforms.facts()) {
-      log.info("{}: {}", platform.name(), platform.value());
+      log.info("{}: {}", platform.name(), platform.value().text());
     }
   }
 

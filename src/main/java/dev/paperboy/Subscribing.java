@@ -60,7 +60,7 @@ final class Subscribing implements Closeable {
     DigestDefaults defaults =
         new DigestDefaults(
             settings.time(), settings.zone(), settings.channelLimit(), settings.workspaceLimit());
-    Desk desk = new Desk(digests, news, reader, messengers, defaults, clock);
+    Desk desk = new Desk(digests, news, papers, reader, messengers, defaults, clock);
     digestAnswer = new DigestAnswer(desk);
     answers =
         new ChannelAnswers(

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A channel's next digest, and how the last one went.
 public final class DigestAnswer {
+  private static final int TITLE = 80;
+
   private final Desk desk;
 
   public DigestAnswer(Desk desk) {
@@ -86,7 +88,7 @@ public final class DigestAnswer {
     return next.map(at -> Passage.moment(at).then(snoozed)).orElse(Passage.plain("none"));
   }
 
-  private static Passage last(Delivery last) {
+  private Passage last(Delivery last) {
     Passage day = Passage.plain(last.day() + ": ");
     return switch (last.state()) {
       case DELIVERED -> day.then(papers(last) + " posted");
@@ -109,12 +111,13 @@ public final class DigestAnswer {
     return last.picks().size() == 1 ? "1 paper" : last.picks().size() + " papers";
   }
 
-  private static Passage nearest(NearMiss miss) {
-    return Passage.plain(
-        "the nearest miss was " + miss.paper() + " with " + miss.score() + " of " + miss.least());
+  private Passage nearest(NearMiss miss) {
+    return Passage.plain("the nearest miss was ")
+        .thenBold(Wording.shortened(desk.title(miss.paper()), TITLE))
+        .then(" with " + miss.score() + " of " + miss.least());
   }
 
-  private static Stream<Passage> near(@Nullable NearMiss nearest) {
+  private Stream<Passage> near(@Nullable NearMiss nearest) {
     return nearest == null ? Stream.of() : Stream.of(nearest(nearest).then("."));
   }
 

@@ -31,16 +31,20 @@ final class Composer {
   /// So many more than the message holds stand in its thread; what is behind may come tomorrow.
   private static final int IN_THREAD = 10;
 
+  private static final String NONE = "no new papers have arrived since then";
+
   private final NewsOfTheRun news;
   private final ShownPapers shown;
   private final Mutes mutes;
   private final Thinning thinning;
+  private final Awaited awaited;
 
-  Composer(NewsOfTheRun news, ShownPapers shown, Mutes mutes, Thinning thinning) {
+  Composer(NewsOfTheRun news, ShownPapers shown, Mutes mutes, Thinning thinning, Awaited awaited) {
     this.news = news;
     this.shown = shown;
     this.mutes = mutes;
     this.thinning = thinning;
+    this.awaited = awaited;
   }
 
   /// What other papers of the same work are known by.
@@ -61,7 +65,8 @@ final class Composer {
       want(wanted, subscription, unseen(channel, found, tally), tally);
     }
     if (wanted.isEmpty()) {
-      return new Composition.Nothing(since, tally.why(), tally.nearest());
+      String why = tally.isEmpty() ? NONE + awaited.words() : tally.why();
+      return new Composition.Nothing(since, why, tally.nearest());
     }
     int most = turns.keySet().stream().mapToInt(Subscription::most).max().orElseThrow();
     List<Pick> picks = new ArrayList<>();

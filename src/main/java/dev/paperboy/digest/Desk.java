@@ -5,12 +5,15 @@ import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Profile;
 import dev.paperboy.digest.language.Weekdays;
 import dev.paperboy.digest.language.Wish;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.Mute;
 import dev.paperboy.store.NearMiss;
+import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.Subscription;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -33,6 +36,7 @@ public final class Desk {
   private final Digests digests;
   private final DigestStore store;
   private final News news;
+  private final PaperStore papers;
   private final QuestionReader reader;
   private final Messengers messengers;
   private final DigestDefaults defaults;
@@ -41,6 +45,7 @@ public final class Desk {
   public Desk(
       Digests digests,
       News news,
+      PaperStore papers,
       QuestionReader reader,
       Messengers messengers,
       DigestDefaults defaults,
@@ -48,6 +53,7 @@ public final class Desk {
     this.digests = digests;
     this.store = digests.store();
     this.news = news;
+    this.papers = papers;
     this.reader = reader;
     this.messengers = messengers;
     this.defaults = defaults;
@@ -235,6 +241,11 @@ public final class Desk {
           new Preview.Something(
               digests.posts().message(some.since(), day, some.head(), some.rest().size(), place));
     };
+  }
+
+  /// What a paper is called; its id if it is not known.
+  public String title(PaperId paper) {
+    return papers.find(paper).map(Paper::title).orElse(paper.value());
   }
 
   public List<Mute> mutes(Place place) {

@@ -6,6 +6,7 @@ import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.PaperStore;
+import dev.paperboy.store.Sources;
 import dev.paperboy.trending.Thinning;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,13 @@ public final class Digests {
       SendPace pace) {
     this.store = DigestStore.in(database);
     this.news = new NewsOfTheRun(news);
-    this.composer = new Composer(this.news, store.shown(), store.mutes(), new Thinning(papers));
+    this.composer =
+        new Composer(
+            this.news,
+            store.shown(),
+            store.mutes(),
+            new Thinning(papers),
+            new Awaited(new Sources(database)));
     this.posts = new Posts(papers, store.deliveries(), reader, cards);
     Courier courier = new Courier(messengers, store.deliveries(), posts, pace);
     this.rounds = new Rounds(store, composer, courier, messengers, papers.id());

@@ -102,7 +102,8 @@ final class Posts {
 
   private Card card(Paper paper, Pick pick, LocalDate day, Place here) {
     String topic = pick.topics().stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
-    Card card = cards.card(paper, topic.isEmpty() ? "" : reader.read(topic, day).words(), here);
+    Card plain = cards.card(paper, "", here);
+    Card card = topic.isEmpty() ? plain : cards.card(paper, reader.read(topic, day).words(), here);
     return new Card(
         card.id(),
         card.title(),
@@ -110,7 +111,7 @@ final class Posts {
         card.published(),
         card.category(),
         card.sentence(),
-        Matched.reason(pick.topics(), card.why()),
+        Matched.reason(pick.topics(), plain.why()),
         card.links(),
         card.actions());
   }

@@ -39,11 +39,12 @@ final class Tally {
     return nearest;
   }
 
+  boolean isEmpty() {
+    return shown + muted + below == 0;
+  }
+
   String why() {
     int all = shown + muted + below;
-    if (all == 0) {
-      return "no new papers have arrived since then";
-    }
     List<String> parts = new ArrayList<>();
     part(parts, below, "below the threshold");
     part(parts, shown, "shown here before");

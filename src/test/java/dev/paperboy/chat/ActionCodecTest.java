@@ -32,6 +32,16 @@ class ActionCodecTest {
         new Command.Help(""),
         new Command.Why("2405.20320"),
         new Command.Submit("2405.20320"),
+        new Command.Subscribe("flow matching at 9:00", false),
+        new Command.Subscribe("black friday on Mon", true),
+        new Command.Subscribe("", true),
+        new Command.Subscriptions(),
+        new Command.Unsubscribe("2"),
+        new Command.Settings("10:00 Europe/Paris"),
+        new Command.Digest(),
+        new Command.Mute("author Kaiming He"),
+        new Command.Unmute("1"),
+        new Command.Snooze("today"),
         new Command.Status());
   }
 

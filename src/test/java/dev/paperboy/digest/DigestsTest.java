@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,9 @@ class DigestsTest {
     mutes.add(new Mute(0, channel.id(), Mute.Kind.WORDS, "Flow-Matching"), "U", Instant.EPOCH);
     String author = world.papers.find(more.get(1)).orElseThrow().authors().getFirst().name();
     mutes.add(
-        new Mute(0, channel.id(), Mute.Kind.AUTHOR, author.toUpperCase()), "U", Instant.EPOCH);
+        new Mute(0, channel.id(), Mute.Kind.AUTHOR, author.toUpperCase(Locale.ROOT)),
+        "U",
+        Instant.EPOCH);
     hours(2);
     assertThat(world.slack.papersIn(PLACE)).isNotEmpty().doesNotContain(more.get(0), more.get(1));
     assertThat(world.papers.findAll(world.slack.papersIn(PLACE)).values())
@@ -132,7 +135,8 @@ class DigestsTest {
     String title = world.papers.find(first).orElseThrow().title();
     world.list(TUESDAY.plusDays(1), 4);
     world.learn(
-        DigestWorld.paper(99_000, title.toUpperCase(), "Same.", LocalDate.of(2026, 11, 25), 900));
+        DigestWorld.paper(
+            99_000, title.toUpperCase(Locale.ROOT), "Same.", LocalDate.of(2026, 11, 25), 900));
     hours(24);
     assertThat(world.slack.in(PLACE)).hasSize(2);
     assertThat(world.slack.papersIn(PLACE)).doesNotContain(new PaperId("2611.99000"));
