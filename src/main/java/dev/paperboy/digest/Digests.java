@@ -113,14 +113,15 @@ public final class Digests {
     }
   }
 
-  /// A whole workspace takes no posts any more, or takes them again.
+  /// A whole workspace takes no posts any more, or takes them again, if not in all its places.
   ///
   /// @param why null if it takes them again
   public void workspace(Platform platform, String workspace, @Nullable String why, Instant now) {
     for (DigestChannel channel : store.channels().in(platform, workspace)) {
-      if (why == null) {
-        regained(channel.place(), now);
-      } else {
+      if (why == null && channel.isPaused()) {
+        store.channels().tryAgain(channel.id());
+        changed(channel, now);
+      } else if (why != null) {
         lost(channel.place(), why, now);
       }
     }

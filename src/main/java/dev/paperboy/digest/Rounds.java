@@ -88,6 +88,14 @@ final class Rounds {
         return;
       }
     }
+    boolean reached =
+        deliveries
+            .on(channel.id(), today)
+            .filter(post -> post.state() == DeliveryState.DELIVERED)
+            .isPresent();
+    if (channel.toldAt() != null && reached) {
+      channels.resume(channel.id());
+    }
   }
 
   /// A thread waits for its message.

@@ -144,19 +144,27 @@ public final class DigestChannels {
     change(id, "quiet_until = ?", until);
   }
 
+  /// Nothing is posted from now on. Its subscriber is not told again of what was told already.
   public void pause(long id, String why) {
-    change(id, "paused_why = ?, told_at = null", why);
+    change(
+        id, "paused_why = ?, told_at = case when told_why = ? then told_at else null end", why, why);
   }
 
+  /// It may take posts again; whether it does is yet to be seen.
+  public void tryAgain(long id) {
+    change(id, "paused_why = null");
+  }
+
+  /// It takes posts, and all trouble is forgotten.
   public void resume(long id) {
-    change(id, "paused_why = null, told_at = null");
+    change(id, "paused_why = null, told_at = null, told_why = null");
   }
 
   /// Keeps that its subscriber was told of the pause.
   ///
   /// @param at null if that is still to be done
   public void told(long id, @Nullable Instant at) {
-    change(id, "told_at = ?", at);
+    change(id, "told_at = ?, told_why = case when ? is null then null else paused_why end", at, at);
   }
 
   private void change(long id, String what, @Nullable Object... values) {

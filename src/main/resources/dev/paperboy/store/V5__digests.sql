@@ -10,6 +10,7 @@ create table digest_channel (
   subscriber text not null,
   paused_why text,
   told_at text,
+  told_why text,
   quiet_until text,
   due_at text,
   looked_at text,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Looked;
 import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.digest.PostedMessages.Fate;
 import dev.paperboy.paper.PaperId;
@@ -220,6 +221,27 @@ class DigestsTest {
     hours(24);
     assertThat(world.slack.in(PLACE)).isNotEmpty();
     assertThat(world.slack.told).hasSize(1);
+  }
+
+  @Test
+  void aWorkspaceThatConnectsAgainTriesItsChannelsAndTellsNobodyTwice() {
+    world.subscribe(channel, "", EnumSet.allOf(DayOfWeek.class), 5, 0);
+    for (int day = 0; day < 3; day++) {
+      world.slack.fates.add(Fate.PLACE_GONE);
+      hours(24);
+      world.digests().workspace(Platform.SLACK, "T1", null, world.clock.instant());
+    }
+    assertThat(world.slack.told).hasSize(1);
+    world.slack.fates.clear();
+    world.list(TUESDAY.plusDays(2), 9);
+    hours(24);
+    assertThat(world.slack.in(PLACE)).isNotEmpty();
+    world.digests().workspace(Platform.SLACK, "T1", "Paperboy was removed", world.clock.instant());
+    hours(2);
+    assertThat(world.slack.told).hasSize(2);
+    int posted = world.slack.there.size();
+    hours(48);
+    assertThat(world.slack.there).hasSize(posted);
   }
 
   @Test
