@@ -10,6 +10,9 @@ final class ChannelWords {
               + "|\\d{4}-\\d{1,2}-\\d{1,2}|[a-z]{3,9}day)",
           Pattern.CASE_INSENSITIVE);
 
+  /// A word, or something with a figure or a stroke in it: a time, a zone, 'resume'.
+  private static final Pattern SETTING = Pattern.compile("\\S*|.*\\d.*|\\S+ ?\\S*/\\S+");
+
   private ChannelWords() {}
 
   /// 'digest' and 'subscriptions' ask for ours; 'digest of a hash function' asks for papers.
@@ -24,6 +27,13 @@ final class ChannelWords {
   static Command snooze(String rest, String text) {
     return rest.isEmpty() || SPAN.matcher(rest).matches()
         ? new Command.Snooze(rest)
+        : new Command.Search(text, 1);
+  }
+
+  /// 'settings 10:00' is ours; 'settings of hyperparameters' asks for papers.
+  static Command settings(String rest, String text) {
+    return SETTING.matcher(rest).matches()
+        ? new Command.Settings(rest)
         : new Command.Search(text, 1);
   }
 }

@@ -67,7 +67,7 @@ public final class CommandParser {
       case SUBSCRIBE -> new Command.Subscribe(rest, false);
       case SUBSCRIPTIONS, DIGEST -> ChannelWords.alone(name, rest, text);
       case UNSUBSCRIBE -> new Command.Unsubscribe(rest);
-      case SETTINGS -> new Command.Settings(rest);
+      case SETTINGS -> ChannelWords.settings(rest, text);
       case MUTE -> new Command.Mute(rest);
       case UNMUTE -> rest.isEmpty() ? new Command.Mute("") : new Command.Unmute(rest);
       case SNOOZE -> ChannelWords.snooze(rest, text);

@@ -9,6 +9,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandParserTest {
   @Test
+  void commandsAboutTheDigestAreToldFromQuestions() {
+    assertThat(CommandParser.parse("subscribe flow matching at 9"))
+        .isEqualTo(new Command.Subscribe("flow matching at 9", false));
+    assertThat(CommandParser.parse("/papers subscribe")).isEqualTo(new Command.Subscribe("", false));
+    assertThat(CommandParser.parse("subscriptions")).isEqualTo(new Command.Subscriptions());
+    assertThat(CommandParser.parse("unsubscribe 2")).isEqualTo(new Command.Unsubscribe("2"));
+    assertThat(CommandParser.parse("settings")).isEqualTo(new Command.Settings(""));
+    assertThat(CommandParser.parse("settings 10:00 Europe/Paris"))
+        .isEqualTo(new Command.Settings("10:00 Europe/Paris"));
+    assertThat(CommandParser.parse("digest")).isEqualTo(new Command.Digest());
+    assertThat(CommandParser.parse("mute")).isEqualTo(new Command.Mute(""));
+    assertThat(CommandParser.parse("snooze 3 days")).isEqualTo(new Command.Snooze("3 days"));
+    for (String question :
+        new String[] {
+          "digest of a hash function", "settings of hyperparameters", "snooze detection",
+          "subscriptions to newspapers"
+        }) {
+      assertThat(CommandParser.parse(question)).isEqualTo(new Command.Search(question, 1));
+    }
+  }
+
+  @Test
   void plainWordsAreSearched() {
     assertThat(CommandParser.parse("one-step  diffusion\n"))
         .isEqualTo(new Command.Search("one-step diffusion", 1));
