@@ -49,7 +49,7 @@ class ArchitectureTest {
           Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("ai.onnxruntime..", List.of("search")),
           Map.entry("com.github.benmanes.caffeine..", List.of("bot", "chat")),
-          Map.entry("okhttp3..", List.of("ingest.http", "slack")),
+          Map.entry("okhttp3..", List.of("ingest.http", "slack", "discord")),
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),
           Map.entry("org.simplejavamail..", List.of("email")),
