@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
@@ -44,42 +43,37 @@ final class DiscordRest {
     if (jda == null) {
       return new RestAnswer.NotSent<>(SOON, "Discord is not connected yet");
     }
-    AtomicBoolean sent = new AtomicBoolean();
+    WatchedBody watched = body == null ? null : new WatchedBody(body);
     try {
-      CompletableFuture<T> answer =
-          new RestActionImpl<T>(jda, route, body, (response, _) -> reading.apply(response))
-              .setCheck(
-                  () -> {
-                    sent.set(true);
-                    return true;
-                  })
-              .submit();
-      return await(answer, sent);
+      return await(
+          new RestActionImpl<T>(jda, route, watched, (response, _) -> reading.apply(response))
+              .submit(),
+          watched);
     } catch (RejectedExecutionException e) {
       return new RestAnswer.NotSent<>(SOON, "Paperboy is leaving Discord");
     }
   }
 
-  private <T> RestAnswer<T> await(CompletableFuture<T> answer, AtomicBoolean sent) {
+  private <T> RestAnswer<T> await(CompletableFuture<T> answer, @Nullable WatchedBody body) {
     try {
       return new RestAnswer.Given<>(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       answer.cancel(true);
-      return late(sent);
+      return late(body);
     } catch (CancellationException e) {
-      return late(sent);
+      return late(body);
     } catch (ExecutionException e) {
       return failed(e.getCause());
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
-      return late(sent);
+      return late(body);
     }
   }
 
   /// In JDA's queue it waits for the rate limit; beyond that nobody knows how far it has come.
-  private static <T> RestAnswer<T> late(AtomicBoolean sent) {
-    return sent.get()
+  private static <T> RestAnswer<T> late(@Nullable WatchedBody body) {
+    return body == null || body.isSent()
         ? new RestAnswer.Unclear<>("Discord did not answer in time")
         : new RestAnswer.NotSent<>(SOON, "Discord's rate limit");
   }

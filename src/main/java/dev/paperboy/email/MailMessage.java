@@ -24,6 +24,15 @@ final class MailMessage {
   }
 
   Email of(Post post) {
+    return written(post).fixingMessageId(id(post, domain())).buildEmail();
+  }
+
+  /// The same without an id of ours: no other mail may be taken for it.
+  Email withoutId(Post post) {
+    return written(post).buildEmail();
+  }
+
+  private EmailPopulatingBuilder written(Post post) {
     EmailPopulatingBuilder mail =
         EmailBuilder.startingBlank()
             .from(settings.from())
@@ -31,14 +40,13 @@ final class MailMessage {
             .withSubject(MailSubject.of(post.reply()))
             .withPlainText(MailText.of(post))
             .withHTMLText(MailPage.of(post))
-            .withHeader("Auto-Submitted", "auto-generated")
-            .fixingMessageId(id(post, domain()));
+            .withHeader("Auto-Submitted", "auto-generated");
     URI unsubscribe = post.unsubscribe();
     if (unsubscribe != null) {
       // RFC 8058: mail programs show a button that asks this address by POST.
       mail.withHeader("List-Unsubscribe", "<" + unsubscribe.toASCIIString() + ">")
           .withHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
-    return mail.buildEmail();
+    return mail;
   }
 }

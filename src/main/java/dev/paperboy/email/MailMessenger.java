@@ -10,7 +10,7 @@ import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Sent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Supplier;
 import org.simplejavamail.MailException;
 import org.simplejavamail.api.email.Email;
 import org.simplejavamail.api.mailer.Mailer;
@@ -56,19 +56,7 @@ public final class MailMessenger implements Messenger {
 
   @Override
   public Sent send(Post post) {
-    Email email;
-    try {
-      email = message.of(post);
-      mailer.validate(email);
-    } catch (MailException | IllegalArgumentException e) {
-      return new Sent.PlaceLost("this is no mail address that can be written to");
-    }
-    try {
-      mailer.sendMail(email, false).join();
-      return new Sent.Delivered(MailMessage.id(post, message.domain()));
-    } catch (RuntimeException e) {
-      return MailFailure.of(e);
-    }
+    return send(() -> message.of(post));
   }
 
   @Override
@@ -78,13 +66,30 @@ public final class MailMessenger implements Messenger {
 
   @Override
   public Sent tell(Asker person, Reply reply) {
-    return send(new Post(TOLD, person.place(), null, reply, List.of(), null));
+    Post post = new Post(TOLD, person.place(), null, reply);
+    return send(() -> message.withoutId(post));
   }
 
   /// Who has an address decides what it gets.
   @Override
   public Profile profile(Asker asker) {
     return new Profile(null, true, "");
+  }
+
+  private Sent send(Supplier<Email> writing) {
+    Email email;
+    try {
+      email = writing.get();
+      mailer.validate(email);
+    } catch (MailException | IllegalArgumentException e) {
+      return new Sent.PlaceLost("this is no mail address that can be written to");
+    }
+    try {
+      mailer.sendMail(email, false).join();
+      return new Sent.Delivered(String.valueOf(email.getId()));
+    } catch (RuntimeException e) {
+      return MailFailure.of(e);
+    }
   }
 
   private static TransportStrategy strategy(MailSettings.Encryption encryption) {

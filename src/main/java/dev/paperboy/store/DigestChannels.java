@@ -147,7 +147,10 @@ public final class DigestChannels {
   /// Nothing is posted from now on. Its subscriber is not told again of what was told already.
   public void pause(long id, String why) {
     change(
-        id, "paused_why = ?, told_at = case when told_why = ? then told_at else null end", why, why);
+        id,
+        "paused_why = ?, told_at = case when told_why = ? then told_at else null end",
+        why,
+        why);
   }
 
   /// It may take posts again; whether it does is yet to be seen.

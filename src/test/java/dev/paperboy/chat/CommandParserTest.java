@@ -12,7 +12,8 @@ class CommandParserTest {
   void commandsAboutTheDigestAreToldFromQuestions() {
     assertThat(CommandParser.parse("subscribe flow matching at 9"))
         .isEqualTo(new Command.Subscribe("flow matching at 9", false));
-    assertThat(CommandParser.parse("/papers subscribe")).isEqualTo(new Command.Subscribe("", false));
+    assertThat(CommandParser.parse("/papers subscribe"))
+        .isEqualTo(new Command.Subscribe("", false));
     assertThat(CommandParser.parse("subscriptions")).isEqualTo(new Command.Subscriptions());
     assertThat(CommandParser.parse("unsubscribe 2")).isEqualTo(new Command.Unsubscribe("2"));
     assertThat(CommandParser.parse("settings")).isEqualTo(new Command.Settings(""));
@@ -23,7 +24,9 @@ class CommandParserTest {
     assertThat(CommandParser.parse("snooze 3 days")).isEqualTo(new Command.Snooze("3 days"));
     for (String question :
         new String[] {
-          "digest of a hash function", "settings of hyperparameters", "snooze detection",
+          "digest of a hash function",
+          "settings of hyperparameters",
+          "snooze detection",
           "subscriptions to newspapers"
         }) {
       assertThat(CommandParser.parse(question)).isEqualTo(new Command.Search(question, 1));

@@ -142,7 +142,7 @@ class DiscordMessengerIT extends DiscordWire {
     discord.fail(FakeDiscordRequest::isMessage, new FakeDiscordFault.RateLimited(60));
     Messenger impatient = bot.messenger(Duration.ofMillis(500));
 
-    assertThat(impatient.send(post("d1"))).isInstanceOf(Sent.Doubtful.class);
+    assertThat(impatient.send(post("d1"))).isInstanceOf(Sent.Deferred.class);
     assertThat(impatient.send(post("d1"))).isInstanceOf(Sent.Deferred.class);
     assertThat(discord.posts().in(CHANNEL.channel())).isEmpty();
   }

@@ -108,6 +108,7 @@ class MailMessengerTest {
         .isEqualTo(new Looked.CannotTell());
     assertThat(messenger.profile(ada)).isEqualTo(new Profile(null, true, ""));
     assertThat(messenger.tell(ada, Mails.notice())).isInstanceOf(Sent.Delivered.class);
+    assertThat(server.posts().in(ADDRESS)).allMatch(mail -> mail.delivery().isEmpty());
     assertThat(messenger.platform()).isEqualTo(Platform.EMAIL);
   }
 
