@@ -51,12 +51,9 @@ class ArchitectureTest {
           Map.entry("org.apache.lucene..", List.of("search")),
           Map.entry("ai.onnxruntime..", List.of("search")),
           Map.entry("com.github.benmanes.caffeine..", List.of("bot", "chat")),
-<<<<<<< HEAD
           Map.entry("com.github.kagkarlsson..", List.of("digest")),
           Map.entry("okhttp3..", List.of("ingest.http", "slack")),
-=======
           Map.entry("okhttp3..", List.of("ingest.http", "slack", "discord")),
->>>>>>> 5bef747dfc861ac7c9154b7714bf2c181f49d0aa
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),
           Map.entry("org.simplejavamail..", List.of("email")),
