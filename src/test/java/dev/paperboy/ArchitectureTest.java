@@ -52,7 +52,6 @@ class ArchitectureTest {
           Map.entry("ai.onnxruntime..", List.of("search")),
           Map.entry("com.github.benmanes.caffeine..", List.of("bot", "chat")),
           Map.entry("com.github.kagkarlsson..", List.of("digest")),
-          Map.entry("okhttp3..", List.of("ingest.http", "slack")),
           Map.entry("okhttp3..", List.of("ingest.http", "slack", "discord")),
           Map.entry("net.dv8tion..", List.of("discord")),
           Map.entry("com.slack..", List.of("slack")),
