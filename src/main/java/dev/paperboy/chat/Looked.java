@@ -12,6 +12,11 @@ public sealed interface Looked {
   /// Nobody can tell, as with mail.
   record CannotTell() implements Looked {}
 
+  /// The bot may not look there any more: left, archived, deleted, forbidden.
+  ///
+  /// @param why in words for the person who subscribed
+  record PlaceLost(String why) implements Looked {}
+
   /// Not now; ask again.
   record Unanswered(String why) implements Looked {}
 }
