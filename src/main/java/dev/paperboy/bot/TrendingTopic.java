@@ -39,6 +39,8 @@ public final class TrendingTopic {
             spelling,
             asked -> search.about(asked, candidates),
             asked -> search.nearest(asked, candidates, NEAREST));
-    return Inquiry.isVerbatim(query) ? ladder.findAsTyped(inquiry) : ladder.find(inquiry);
+    return Inquiry.isVerbatim(query)
+        ? ladder.findAsTyped(inquiry)
+        : ladder.find(inquiry, right -> inquiry.withTopic(right.text()));
   }
 }
