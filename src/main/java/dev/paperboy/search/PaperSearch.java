@@ -17,6 +17,10 @@ public final class PaperSearch {
   /// Half of one more than the cosine that bge-small gives papers on the subject of a question.
   private static final float CLOSE = (1 + 0.75f) / 2;
 
+  /// Whoever has so much less of the words than the best mentions the subject in passing, or has a
+  /// word of it that everybody has.
+  private static final float IN_PASSING = 0.4f;
+
   private final PaperIndex index;
   private final Supplier<Optional<Embedder>> model;
 
@@ -35,15 +39,17 @@ public final class PaperSearch {
   public Ranking about(Inquiry inquiry, Collection<PaperId> among) {
     int limit = Math.max(1, among.size());
     Ranking byWords = index.search(inquiry, among, null, SearchMode.LEXICAL, limit);
-    Embedding meaning = meaning(inquiry.words(), SearchMode.HYBRID);
-    if (meaning == null) {
-      return byWords;
-    }
+    float best = byWords.hits().isEmpty() ? 0 : byWords.hits().getFirst().score();
     Map<PaperId, Hit> hits = new LinkedHashMap<>();
-    byWords.hits().forEach(hit -> hits.put(hit.id(), hit));
-    index.search(inquiry, among, meaning, SearchMode.DENSE, limit).hits().stream()
-        .takeWhile(hit -> hit.score() >= CLOSE)
-        .forEach(hit -> hits.putIfAbsent(hit.id(), hit));
+    byWords.hits().stream()
+        .takeWhile(hit -> hit.score() >= IN_PASSING * best)
+        .forEach(hit -> hits.put(hit.id(), hit));
+    Embedding meaning = meaning(inquiry.words(), SearchMode.HYBRID);
+    if (meaning != null) {
+      index.search(inquiry, among, meaning, SearchMode.DENSE, limit).hits().stream()
+          .takeWhile(hit -> hit.score() >= CLOSE)
+          .forEach(hit -> hits.putIfAbsent(hit.id(), hit));
+    }
     return new Ranking(
         List.copyOf(hits.values()), hits.size(), byWords.change(), byWords.entrance());
   }
