@@ -40,7 +40,7 @@ enum Contender {
               (30 * Math.log1p(paper.votes()) + 10 * 24 / (paper.age() + 24))
                   / Math.pow(paper.age() + 24, 0.8);
       case VOTES -> Standing::votes;
-      case NEWEST -> paper -> -paper.age();
+      case NEWEST -> paper -> paper.history().listed().submitted().getEpochSecond();
       case ROOT -> paper -> paper.votes() / Math.sqrt(paper.age() + 1);
       case HACKER_NEWS -> paper -> (paper.votes() - 1) / Math.pow(paper.age() + 2, 1.8);
       // log10 of the votes plus a point for every 45,000 seconds that it is younger.
