@@ -117,7 +117,7 @@ class VotingTest {
     Reply.Cards reply = (Reply.Cards) ask(ADA, "trending month consistency models");
     assertThat(reply.understood().text()).isEqualTo("Trending this month on consistency models");
     assertThat(reply.paging().total()).isBetween(2L, 30L);
-    assertThat(reply.cards()).allMatch(card -> card.why().text().contains("trending list"));
+    assertThat(reply.cards()).allMatch(card -> card.why().text().contains("seed page"));
     assertThat(reply.actions())
         .filteredOn(action -> action.label().equals("Share"))
         .extracting(Action::destination)

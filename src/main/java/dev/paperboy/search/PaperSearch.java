@@ -19,7 +19,7 @@ public final class PaperSearch {
 
   /// Whoever has so much less of the words than the best mentions the subject in passing, or has a
   /// word of it that everybody has.
-  private static final float IN_PASSING = 0.4f;
+  private static final float IN_PASSING = 0.5f;
 
   private final PaperIndex index;
   private final Supplier<Optional<Embedder>> model;

@@ -24,6 +24,10 @@ public final class TrendFormula {
   private static final double USUAL_VOTES = 6;
   private static final double CHOSEN = 0.5;
   private static final double A_STAR_A_DAY = 3;
+
+  /// A repository that was never counted before may be older than its paper.
+  private static final double DAYS_BEFORE = 30;
+
   private static final double DISCUSSION = 1;
   private static final double GAINED = 0.3;
   private static final double LOCAL = 10;
@@ -89,7 +93,7 @@ public final class TrendFormula {
       return gained / (double) window.days();
     }
     double days = ages.onTheClock(paper) / 24;
-    return count(paper.now().stars()) / (days + window.days());
+    return count(paper.now().stars()) / (days + DAYS_BEFORE);
   }
 
   private double kept(Counted paper) {
