@@ -52,7 +52,7 @@ class AnswersTest {
     assertThat(card.published()).isEqualTo(LocalDate.of(2024, 7, 17));
     assertThat(card.sentence().text()).contains("one-step diffusion").hasSizeLessThan(241);
     assertThat(card.sentence().runs()).anyMatch(run -> run.bold());
-    assertThat(card.why().text()).startsWith("matches ").contains("no. 2 on the trending list");
+    assertThat(card.why().text()).startsWith("matches ").contains("no. 2 on the seed page");
     assertThat(card.links())
         .containsExactly(
             new Link("arXiv", URI.create("https://arxiv.org/abs/2407.12718")),

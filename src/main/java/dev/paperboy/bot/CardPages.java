@@ -50,16 +50,20 @@ public final class CardPages {
     return of(understood, notes, selection, here, page, turned);
   }
 
-  /// A page of papers that are talked about.
+  /// A page of a list of papers.
+  ///
+  /// @param question what the cards are for; empty for none
+  /// @param window what gains are told of
   Reply.Cards of(
       Passage understood,
       List<Passage> notes,
       List<PaperId> ids,
+      String question,
       Window window,
       Place here,
       int page,
       IntFunction<Command> turned) {
-    Selection selection = new Selection(ids, ids.size(), "", window);
+    Selection selection = new Selection(ids, ids.size(), question, window);
     return of(understood, notes, selection, here, page, turned);
   }
 

@@ -30,6 +30,7 @@ public final class LibraryAnswer {
     String papers = saved.size() == 1 ? " paper" : " papers";
     Passage understood =
         Passage.bold("Library").then(" · " + saved.size() + papers + " saved here");
-    return pages.of(understood, List.of(), saved, Window.TODAY, here, page, Command.Library::new);
+    return pages.of(
+        understood, List.of(), saved, "", Window.TODAY, here, page, Command.Library::new);
   }
 }

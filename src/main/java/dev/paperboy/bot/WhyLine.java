@@ -28,7 +28,7 @@ final class WhyLine {
     Signals signals = reasons == null ? paper.signals() : reasons.counts();
     Integer rank = signals.seedRank();
     if (rank != null && signals.upvotes() == null) {
-      parts.add(Passage.plain("no. " + rank + " on the trending list"));
+      parts.add(Passage.plain("no. " + rank + " on the seed page"));
     }
     counts(parts, signals, reasons);
     here(parts, talk);

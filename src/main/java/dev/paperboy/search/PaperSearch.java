@@ -19,7 +19,7 @@ public final class PaperSearch {
 
   /// Whoever has so much less of the words than the best mentions the subject in passing, or has a
   /// word of it that everybody has.
-  private static final float IN_PASSING = 0.4f;
+  private static final float IN_PASSING = 0.5f;
 
   private final PaperIndex index;
   private final Supplier<Optional<Embedder>> model;
@@ -68,14 +68,6 @@ public final class PaperSearch {
   public Fit fit(PaperId paper, Inquiry inquiry) {
     Embedding meaning = meaning(inquiry.words(), SearchMode.DENSE);
     return index.with(searcher -> FitSearch.of(paper, inquiry, meaning, searcher));
-  }
-
-  /// The cosine of the question's meaning and each paper's, where both are known.
-  public Map<PaperId, Double> closeness(Inquiry inquiry, Collection<PaperId> papers) {
-    Embedding meaning = meaning(inquiry.words(), SearchMode.DENSE);
-    return meaning == null
-        ? Map.of()
-        : index.with(searcher -> ClosenessSearch.of(papers, meaning, searcher));
   }
 
   public boolean stillStands(Inquiry inquiry, Ranking ranking) {

@@ -25,7 +25,9 @@ public record Heat(
     return Math.max(0, (votes + stars + comments) * kept + rising + local) + place;
   }
 
-  double score() {
+  /// All together on a scale on which ten votes more are much beside ten and little beside a
+  /// hundred.
+  public double score() {
     return SCALE * Math.log1p(total());
   }
 }

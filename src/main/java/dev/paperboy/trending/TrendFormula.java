@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A count that is missing adds nothing, and more of any count never lowers a score.
 public final class TrendFormula {
-  /// The hours in which half of a paper's votes come, and how their coming slows down.
-  private static final double HALF_OF_VOTES = 20;
-
-  private static final double SLOWING = 0.8;
+  /// The hours in which half of a paper's votes come.
+  private static final double HALF_OF_VOTES = 18;
 
   /// What a paper's own votes have to outweigh: the usual votes, with the weight of so large a
   /// share.
@@ -26,7 +24,11 @@ public final class TrendFormula {
   private static final double USUAL_VOTES = 6;
   private static final double CHOSEN = 0.5;
   private static final double A_STAR_A_DAY = 3;
-  private static final double DISCUSSION = 2;
+
+  /// A repository that was never counted before may be older than its paper.
+  private static final double DAYS_BEFORE = 30;
+
+  private static final double DISCUSSION = 1;
   private static final double GAINED = 0.3;
   private static final double LOCAL = 10;
   private static final double LIST = 24;
@@ -77,7 +79,7 @@ public final class TrendFormula {
 
   /// The share of a paper's votes that come in its first hours.
   private static double come(double hours) {
-    return 1 - Math.exp(-Math.log(2) * Math.pow(Math.max(0, hours) / HALF_OF_VOTES, SLOWING));
+    return 1 - Math.pow(0.5, Math.max(0, hours) / HALF_OF_VOTES);
   }
 
   /// To have been chosen for a list is something, counted or not.
@@ -91,7 +93,7 @@ public final class TrendFormula {
       return gained / (double) window.days();
     }
     double days = ages.onTheClock(paper) / 24;
-    return count(paper.now().stars()) / (days + window.days());
+    return count(paper.now().stars()) / (days + DAYS_BEFORE);
   }
 
   private double kept(Counted paper) {
@@ -103,11 +105,11 @@ public final class TrendFormula {
     return window == Window.TODAY || ages.within(window.days(), paper);
   }
 
-  /// The age in hours of lists that leaves half: after the third list, the first, the fourth week.
+  /// The age in hours of lists that leaves half: a week of lists, and more than the longer windows.
   private double half() {
     return switch (window) {
-      case TODAY -> 4 * LIST;
-      case WEEK -> 7 * LIST;
+      case TODAY -> 5 * LIST;
+      case WEEK -> 9 * LIST;
       case MONTH -> 28 * LIST;
     };
   }

@@ -25,7 +25,7 @@ public final class Trending {
   private static final int LENGTH = 100;
 
   /// So many of the best are worth thinning: what is behind them is on no list.
-  private static final int THINNED = 300;
+  private static final int THINNED = 200;
 
   private static final int FEW = 10;
 
