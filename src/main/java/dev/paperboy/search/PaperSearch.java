@@ -70,6 +70,14 @@ public final class PaperSearch {
     return index.with(searcher -> FitSearch.of(paper, inquiry, meaning, searcher));
   }
 
+  /// The cosine of the question's meaning and each paper's, where both are known.
+  public Map<PaperId, Double> closeness(Inquiry inquiry, Collection<PaperId> papers) {
+    Embedding meaning = meaning(inquiry.words(), SearchMode.DENSE);
+    return meaning == null
+        ? Map.of()
+        : index.with(searcher -> ClosenessSearch.of(papers, meaning, searcher));
+  }
+
   public boolean stillStands(Inquiry inquiry, Ranking ranking) {
     return index.stillStands(inquiry, ranking);
   }
