@@ -108,8 +108,9 @@ class VotingTest {
     ask(ADA, "trending week");
     Reply.Report why = (Reply.Report) ask(ADA, "why 2407.12718");
     assertThat(why.headline().text()).endsWith("is no. 1 on the trending list.");
-    assertThat(why.facts()).anyMatch(fact -> fact.value().equals("what is trending this week"));
-    assertThat(why.facts()).anyMatch(fact -> fact.value().equals("+10.0 votes"));
+    assertThat(why.facts())
+        .anyMatch(fact -> fact.value().text().equals("what is trending this week"));
+    assertThat(why.facts()).anyMatch(fact -> fact.value().text().equals("+10.0 votes"));
   }
 
   @Test
