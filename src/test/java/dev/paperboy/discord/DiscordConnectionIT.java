@@ -37,10 +37,18 @@ class DiscordConnectionIT extends DiscordWire {
             "library",
             "why",
             "submit",
+            "subscribe",
+            "subscriptions",
+            "unsubscribe",
+            "settings",
+            "digest",
+            "mute",
+            "unmute",
+            "snooze",
             "status",
             "help");
     assertThat(papers.at("/options/0/options/0/autocomplete").asBoolean()).isTrue();
-    assertThat(papers.at("/options/7/options/0/choices")).hasSize(8);
+    assertThat(papers.at("/options/19/options/0/choices")).hasSize(20);
     assertThat(isConnectedSoon()).isTrue();
     assertThat(bot.inviteUrl().orElseThrow().toString())
         .contains("client_id=" + FakeDiscordWorld.BOT)
