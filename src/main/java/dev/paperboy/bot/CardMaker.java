@@ -20,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class CardMaker {
   private CardMaker() {}
 
-  static Card card(Paper paper, String question) {
-    return card(paper, question, actions(paper));
+  /// @param closeness the cosine to what was asked, NaN where it is unknown
+  static Card card(Paper paper, String question, float closeness) {
+    return card(paper, question, closeness, actions(paper));
   }
 
   /// The card that heads a whole paper, whose buttons are the reply's.
   static Card heading(Paper paper) {
-    return card(paper, "", List.of());
+    return card(paper, "", Float.NaN, List.of());
   }
 
-  private static Card card(Paper paper, String question, List<Action> actions) {
+  private static Card card(Paper paper, String question, float closeness, List<Action> actions) {
     Reading reading = KeySentence.read(paper, question);
     return new Card(
         paper.id(),
@@ -38,7 +39,7 @@ final class CardMaker {
         paper.published(),
         paper.categories().isEmpty() ? null : paper.categories().getFirst(),
         sentence(reading),
-        WhyLine.of(!question.isBlank(), reading.foundWords(), paper),
+        WhyLine.of(new Relation(reading.words(), closeness).parts(), paper),
         links(paper),
         actions);
   }

@@ -14,7 +14,9 @@ import dev.paperboy.search.Ranking;
 import dev.paperboy.store.PaperStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /// Cuts a list of papers into pages of cards with the buttons to turn and to share them.
 public final class CardPages {
@@ -34,27 +36,47 @@ public final class CardPages {
       int page,
       IntFunction<Command> turned) {
     List<PaperId> ids = ranking.hits().stream().map(Hit::id).toList();
-    return of(understood, notes, ids, ranking.total(), question, page, turned);
+    Map<PaperId, Float> closeness =
+        ranking.hits().stream().collect(Collectors.toMap(Hit::id, Hit::closeness));
+    Selection selection = new Selection(ids, ranking.total(), question, closeness);
+    return of(understood, notes, selection, page, turned);
   }
 
-  /// A page of the papers; a page behind the last is the last.
+  /// A page of a list of papers that no question was asked about.
   Reply.Cards of(
       Passage understood,
       List<Passage> notes,
       List<PaperId> ids,
-      long total,
-      String question,
       int page,
       IntFunction<Command> turned) {
+    return of(understood, notes, new Selection(ids, ids.size(), "", Map.of()), page, turned);
+  }
+
+  /// What is shown, page by page.
+  ///
+  /// @param question what the cards are for; empty for none
+  /// @param closeness of each paper to the question
+  private record Selection(
+      List<PaperId> ids, long total, String question, Map<PaperId, Float> closeness) {}
+
+  /// A page behind the last is the last.
+  private Reply.Cards of(
+      Passage understood,
+      List<Passage> notes,
+      Selection selection,
+      int page,
+      IntFunction<Command> turned) {
+    List<PaperId> ids = selection.ids();
     int pages = Math.max(1, Math.ceilDiv(ids.size(), CARDS));
     int shown = Math.min(page, pages);
     List<PaperId> onPage = ids.subList((shown - 1) * CARDS, Math.min(shown * CARDS, ids.size()));
     List<Card> cards = new ArrayList<>();
     for (Paper paper : papers.findAll(onPage).values()) {
-      cards.add(CardMaker.card(paper, question));
+      float closeness = selection.closeness().getOrDefault(paper.id(), Float.NaN);
+      cards.add(CardMaker.card(paper, selection.question(), closeness));
     }
-    return new Reply.Cards(
-        understood, notes, cards, new Paging(shown, pages, total), actions(shown, pages, turned));
+    Paging paging = new Paging(shown, pages, selection.total());
+    return new Reply.Cards(understood, notes, cards, paging, actions(shown, pages, turned));
   }
 
   private static List<Action> actions(int page, int pages, IntFunction<Command> turned) {

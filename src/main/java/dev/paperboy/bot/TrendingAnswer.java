@@ -24,6 +24,6 @@ public final class TrendingAnswer {
       return new Reply.NothingFound(why, List.of(), List.of());
     }
     Passage understood = Passage.bold("Trending papers");
-    return pages.of(understood, List.of(), ids, ids.size(), "", page, Command.Trending::new);
+    return pages.of(understood, List.of(), ids, page, Command.Trending::new);
   }
 }

@@ -56,7 +56,7 @@ public final class WhyAnswer {
     int place = trending.now().indexOf(paper.id());
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Asked", "what is trending"));
-    facts.add(new Fact("Counts", WhyLine.of(false, List.of(), paper).text()));
+    facts.add(new Fact("Counts", WhyLine.of(List.of(), paper).text()));
     return report(paper, place, "on the trending list", facts);
   }
 

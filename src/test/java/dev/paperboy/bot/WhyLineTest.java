@@ -2,6 +2,7 @@ package dev.paperboy.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.chat.Passage;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
@@ -36,6 +37,6 @@ class WhyLineTest {
             null,
             new Signals(null, 12, null, null),
             new Publication(version, withdrawn, null, null, null, null));
-    return WhyLine.of(false, List.of("flow"), paper).text();
+    return WhyLine.of(List.of(Passage.plain("matches flow")), paper).text();
   }
 }
