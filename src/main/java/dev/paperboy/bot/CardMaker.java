@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class CardMaker {
   private CardMaker() {}
 
-  static Card card(Paper paper, String question, Talk talk) {
-    return card(paper, question, talk, actions(paper));
+  /// @param closeness the cosine to what was asked, NaN where it is unknown
+  static Card card(Paper paper, String question, float closeness, Talk talk) {
+    return card(paper, question, closeness, talk, actions(paper));
   }
 
   /// The card that heads a whole paper, whose buttons are the reply's.
   static Card heading(Paper paper, Talk talk) {
-    return card(paper, "", talk, List.of());
+    return card(paper, "", Float.NaN, talk, List.of());
   }
 
-  private static Card card(Paper paper, String question, Talk talk, List<Action> actions) {
+  private static Card card(
+      Paper paper, String question, float closeness, Talk talk, List<Action> actions) {
     Reading reading = KeySentence.read(paper, question);
     return new Card(
         paper.id(),
@@ -39,7 +41,7 @@ final class CardMaker {
         paper.published(),
         paper.categories().isEmpty() ? null : paper.categories().getFirst(),
         sentence(reading),
-        WhyLine.of(!question.isBlank(), reading.foundWords(), paper, talk),
+        WhyLine.of(new Relation(reading.words(), closeness).parts(), paper, talk),
         links(paper),
         actions);
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /// Cuts a list of papers into pages of cards with the buttons to turn and to share them.
 public final class CardPages {
@@ -33,7 +34,8 @@ public final class CardPages {
 
   /// The card of one paper among others, for a question in plain words or for none.
   public Card card(Paper paper, String question, Place here) {
-    return CardMaker.card(paper, question, talks.about(paper.id(), Window.TODAY, here));
+    return CardMaker.card(
+        paper, question, Float.NaN, talks.about(paper.id(), Window.TODAY, here));
   }
 
   /// A page of papers that answer a question.
@@ -46,7 +48,10 @@ public final class CardPages {
       int page,
       IntFunction<Command> turned) {
     List<PaperId> ids = ranking.hits().stream().map(Hit::id).toList();
-    Selection selection = new Selection(ids, ranking.total(), question, Window.TODAY);
+    Map<PaperId, Float> closeness =
+        ranking.hits().stream().collect(Collectors.toMap(Hit::id, Hit::closeness));
+    Selection selection =
+        new Selection(ids, ranking.total(), question, closeness, Window.TODAY);
     return of(understood, notes, selection, here, page, turned);
   }
 
@@ -63,15 +68,21 @@ public final class CardPages {
       Place here,
       int page,
       IntFunction<Command> turned) {
-    Selection selection = new Selection(ids, ids.size(), question, window);
+    Selection selection = new Selection(ids, ids.size(), question, Map.of(), window);
     return of(understood, notes, selection, here, page, turned);
   }
 
-  /// What is to be shown, page by page.
+  /// What is shown, page by page.
   ///
   /// @param question what the cards are for; empty for none
+  /// @param closeness of each paper to the question
   /// @param window what gains are told of
-  private record Selection(List<PaperId> ids, long total, String question, Window window) {}
+  private record Selection(
+      List<PaperId> ids,
+      long total,
+      String question,
+      Map<PaperId, Float> closeness,
+      Window window) {}
 
   /// A page behind the last is the last.
   private Reply.Cards of(
@@ -88,8 +99,9 @@ public final class CardPages {
     Map<PaperId, Talk> talk = talks.about(onPage, selection.window(), here);
     List<Card> cards = new ArrayList<>();
     for (Paper paper : papers.findAll(onPage).values()) {
+      float closeness = selection.closeness().getOrDefault(paper.id(), Float.NaN);
       Talk about = talk.getOrDefault(paper.id(), Talk.NONE);
-      cards.add(CardMaker.card(paper, selection.question(), about));
+      cards.add(CardMaker.card(paper, selection.question(), closeness, about));
     }
     Paging paging = new Paging(shown, pages, selection.total());
     return new Reply.Cards(understood, notes, cards, paging, actions(shown, pages, turned));

@@ -68,7 +68,7 @@ public final class WhyAnswer {
     Talk talk = talks.about(paper.id(), asked.window(), here);
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Asked", "what is trending " + asked.window().phrase() + on(asked.query())));
-    facts.add(new Fact("Counts", WhyLine.of(false, List.of(), paper, talk).text()));
+    facts.add(new Fact("Counts", WhyLine.of(List.of(), paper, talk).text()));
     facts.addAll(WhyTrending.facts(talk.reasons()));
     return report(paper, place, "on the trending list", facts);
   }

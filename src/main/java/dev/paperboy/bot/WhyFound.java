@@ -19,13 +19,6 @@ import java.util.Locale;
 record WhyFound(Paper paper, Found found, Fit fit) {
   private static final int LABEL = 20;
 
-  /// What the cosine of bge-small is like for papers on the very subject, near it, and in its
-  /// field.
-  private static final double VERY_CLOSE = 0.80;
-
-  private static final double CLOSE = 0.70;
-  private static final double LOOSE = 0.60;
-
   Reply reply() {
     Inquiry inquiry = found.inquiry();
     WhyRanked ranked = new WhyRanked(found.ranking(), paper.id());
@@ -76,14 +69,13 @@ record WhyFound(Paper paper, Found found, Fit fit) {
   }
 
   private static String closeness(double cosine) {
-    String words = "far from the question";
-    if (cosine >= VERY_CLOSE) {
-      words = "very close to the question";
-    } else if (cosine >= CLOSE) {
-      words = "close to the question";
-    } else if (cosine >= LOOSE) {
-      words = "loosely related to the question";
-    }
+    String words =
+        switch (Closeness.of(cosine)) {
+          case VERY_CLOSE -> "very close to the question";
+          case CLOSE -> "close to the question";
+          case LOOSE -> "loosely related to the question";
+          case FAR -> "far from the question";
+        };
     return words + String.format(Locale.ROOT, " (%.2f of 1)", cosine);
   }
 

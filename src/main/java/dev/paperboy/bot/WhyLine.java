@@ -10,20 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What to know of a paper and what brought it here: its state, the matched words, its place on the
-/// list, and its counts.
+/// What to know of a paper and what brought it here: its state, its relation to the question, its
+/// place on the list, and its counts.
 final class WhyLine {
   private WhyLine() {}
 
-  /// @param asked whether there was a question that the matched words are of
-  static Passage of(boolean asked, List<String> matched, Paper paper, Talk talk) {
+  /// @param relation to what was asked, part by part
+  static Passage of(List<Passage> relation, Paper paper, Talk talk) {
     List<Passage> parts = new ArrayList<>();
     state(parts, paper.publication());
-    if (!matched.isEmpty()) {
-      parts.add(Passage.plain("matches ").thenBold(String.join(" ", matched)));
-    } else if (asked) {
-      parts.add(Passage.plain("close in meaning to your question"));
-    }
+    parts.addAll(relation);
     Reasons reasons = talk.reasons();
     Signals signals = reasons == null ? paper.signals() : reasons.counts();
     Integer rank = signals.seedRank();

@@ -35,15 +35,14 @@ final class FitSearch {
     return new Fit(failed, closeness(searcher.search(key, 1).scoreDocs, meaning, searcher));
   }
 
-  /// Lucene's similarity is the cosine brought to 0 to 1.
   private static OptionalDouble closeness(
       ScoreDoc[] paper, @Nullable Embedding meaning, IndexSearcher searcher) throws IOException {
     if (meaning == null || paper.length == 0) {
       return OptionalDouble.empty();
     }
     Pool pool = Pool.of(searcher, List.<ScoreDoc[]>of(paper));
-    float similarity = pool.similarities(meaning.values())[0];
-    return Float.isNaN(similarity) ? OptionalDouble.empty() : OptionalDouble.of(2 * similarity - 1);
+    float cosine = Pool.cosine(pool.similarities(meaning.values())[0]);
+    return Float.isNaN(cosine) ? OptionalDouble.empty() : OptionalDouble.of(cosine);
   }
 
   private static Query both(Query one, Query other) {

@@ -37,6 +37,7 @@ final class HybridSearch {
   private final ScoreDoc[] byWords;
   private final ScoreDoc[] byMeaning;
   private final Pool pool;
+  private final float[] similarities;
 
   private HybridSearch(
       IndexSearcher searcher,
@@ -54,6 +55,7 @@ final class HybridSearch {
     ScoreDoc[] byName =
         named.isEmpty() ? new ScoreDoc[0] : searcher.search(named.get(), POOL).scoreDocs;
     pool = Pool.of(searcher, List.of(byWords, byMeaning, byName));
+    similarities = pool.similarities(meaning.values());
   }
 
   /// @param filter what papers have to match however near they are
@@ -82,7 +84,7 @@ final class HybridSearch {
   }
 
   private Ranking ranking(int limit, long change) throws IOException {
-    List<Hit> hits = PoolOrder.hits(searcher, pool, parts(), limit);
+    List<Hit> hits = PoolOrder.hits(searcher, pool, parts(), similarities, limit);
     return new Ranking(
         hits, hits.size(), change, Entrance.behind(byWords, byMeaning, meaning, limit));
   }
@@ -90,7 +92,7 @@ final class HybridSearch {
   private PoolParts parts() throws IOException {
     float[] asked = pool.scores(words);
     float[] inWords = Scale.normalised(asked);
-    float[] inMeaning = Scale.normalised(pool.similarities(meaning.values()));
+    float[] inMeaning = Scale.normalised(similarities);
     float[] first = Scale.sum(WORDS, inWords, 1 - WORDS, inMeaning);
 
     Feedback feedback = Feedback.of(searcher, pool, first);

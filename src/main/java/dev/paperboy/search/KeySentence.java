@@ -1,14 +1,8 @@
 package dev.paperboy.search;
 
-import dev.paperboy.paper.Author;
 import dev.paperboy.paper.Paper;
-import dev.paperboy.search.Question.Asked;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Reads a paper for a question: which sentence of its abstract answers best, in the authors' own
 /// words, and which words of the question it has at all.
@@ -37,7 +31,7 @@ public final class KeySentence {
   /// @param question in plain words, or empty
   public static Reading read(Paper paper, String question) {
     QuestionMatcher matcher = new QuestionMatcher(Question.of(question));
-    return new Reading(sentence(paper, matcher), foundWords(paper, matcher));
+    return new Reading(sentence(paper, matcher), WordPlaces.of(paper, matcher));
   }
 
   private static Excerpt sentence(Paper paper, QuestionMatcher matcher) {
@@ -97,21 +91,5 @@ public final class KeySentence {
       scores[i] = Cues.of(text) + TITLE * 3 * share - EARLIER * 5 * i;
     }
     return scores;
-  }
-
-  private static List<String> foundWords(Paper paper, QuestionMatcher matcher) {
-    Set<Integer> found = new HashSet<>();
-    Stream.of(paper.title(), paper.abstractText())
-        .flatMap(text -> matcher.in(text).stream())
-        .filter(Match::isOfWhole)
-        .forEach(match -> found.addAll(match.words()));
-    for (Author author : paper.authors()) {
-      found.addAll(matcher.inName(author.name()));
-    }
-    List<Asked> asked = matcher.asked();
-    return IntStream.range(0, asked.size())
-        .filter(found::contains)
-        .mapToObj(i -> asked.get(i).typed())
-        .toList();
   }
 }

@@ -47,9 +47,10 @@ final class LikeSearch {
       found.add(searcher.search(query, POOL).scoreDocs);
     }
     Pool pool = Pool.of(searcher, found);
-    float[] closeness = Scale.normalised(pool.similarities(vector));
-    PoolParts scores = PoolParts.of(WORDS, pool.scores(words), new float[pool.size()], closeness);
-    List<Hit> hits = PoolOrder.hits(searcher, pool, scores, limit);
+    float[] similarities = pool.similarities(vector);
+    float[] inMeaning = Scale.normalised(similarities);
+    PoolParts scores = PoolParts.of(WORDS, pool.scores(words), new float[pool.size()], inMeaning);
+    List<Hit> hits = PoolOrder.hits(searcher, pool, scores, similarities, limit);
     long change = Freshness.visibleChange(searcher.getIndexReader());
     Entrance entrance =
         Entrance.behind(found.getFirst(), found.getLast(), new Embedding(vector), limit);

@@ -40,6 +40,11 @@ final class Pool {
     return new Pool(searcher, documents.stream().mapToInt(Integer::intValue).toArray());
   }
 
+  /// Lucene's similarity is the cosine brought to 0 to 1; what is unknown stays so.
+  static float cosine(float similarity) {
+    return 2 * similarity - 1;
+  }
+
   int size() {
     return documents.length;
   }

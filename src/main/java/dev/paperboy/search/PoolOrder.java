@@ -23,16 +23,19 @@ final class PoolOrder {
 
   private PoolOrder() {}
 
-  static List<Hit> hits(IndexSearcher searcher, Pool pool, PoolParts parts, int limit)
+  /// @param similarities to what was asked, as the pool gives them
+  static List<Hit> hits(
+      IndexSearcher searcher, Pool pool, PoolParts parts, float[] similarities, int limit)
       throws IOException {
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < pool.size(); i++) {
-      placed.add(placed(searcher, pool.document(i), parts.of(i)));
+      float cosine = Pool.cosine(similarities[i]);
+      placed.add(placed(searcher, pool.document(i), parts.of(i), cosine));
     }
     return placed.stream().sorted(ORDER).limit(limit).map(Placed::hit).toList();
   }
 
-  private static Placed placed(IndexSearcher searcher, int document, Parts parts)
+  private static Placed placed(IndexSearcher searcher, int document, Parts parts, float cosine)
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -42,7 +45,7 @@ final class PoolOrder {
     SortedNumericDocValues dates =
         DocValues.getSortedNumeric(leaf.reader(), PaperDocument.PUBLISHED);
     long published = dates.advanceExact(inLeaf) ? dates.nextValue() : Long.MIN_VALUE;
-    return new Placed(
-        new Hit(new PaperId(ids.lookupOrd(ids.ordValue()).utf8ToString()), parts), published);
+    PaperId id = new PaperId(ids.lookupOrd(ids.ordValue()).utf8ToString());
+    return new Placed(new Hit(id, parts, cosine), published);
   }
 }

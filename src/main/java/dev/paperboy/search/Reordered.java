@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
 /// left out, or the newest paper that shares a word with the question would come first.
 final class Reordered {
   /// Of the best paper's score.
-  private static final float TO_THE_POINT = 0.5f;
+  private static final float TO_THE_POINT = 0.6f;
 
   private Reordered() {}
 

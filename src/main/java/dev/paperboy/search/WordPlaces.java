@@ -21,7 +21,10 @@ public record WordPlaces(
   }
 
   public static WordPlaces of(Paper paper, String question) {
-    QuestionMatcher matcher = new QuestionMatcher(Question.of(question));
+    return of(paper, new QuestionMatcher(Question.of(question)));
+  }
+
+  static WordPlaces of(Paper paper, QuestionMatcher matcher) {
     Set<Integer> title = in(paper.title(), matcher);
     Set<Integer> text = in(paper.abstractText(), matcher);
     Set<Integer> names = new HashSet<>();

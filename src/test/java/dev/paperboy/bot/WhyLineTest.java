@@ -2,6 +2,7 @@ package dev.paperboy.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.chat.Passage;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
@@ -52,13 +53,13 @@ class WhyLineTest {
       int savesHere) {
     Reasons reasons = new Reasons(window, null, COUNTS, upvotes, stars, local, true, HEAT);
     Paper paper = paper(COUNTS, Publication.UNKNOWN);
-    return WhyLine.of(false, List.of(), paper, new Talk(reasons, savesHere)).text();
+    return WhyLine.of(List.of(), paper, new Talk(reasons, savesHere)).text();
   }
 
   private static String line(@Nullable Integer version, boolean withdrawn) {
     Publication publication = new Publication(version, withdrawn, null, null, null, null);
     Paper paper = paper(new Signals(null, 12, null, null), publication);
-    return WhyLine.of(false, List.of("flow"), paper, Talk.NONE).text();
+    return WhyLine.of(List.of(Passage.plain("matches flow")), paper, Talk.NONE).text();
   }
 
   private static Paper paper(Signals signals, Publication publication) {

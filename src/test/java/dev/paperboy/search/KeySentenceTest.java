@@ -61,19 +61,25 @@ class KeySentenceTest {
   }
 
   @Test
-  void foundWordsAreTheQuestionsOwnAsTyped() {
+  void wordsAreTheQuestionsOwnAsTyped() {
     Paper paper =
         SeedPage.made(
             "Progressive Distillation", "We sample quickly from U-Net models.", "Tim Salimans");
     Reading reading =
         KeySentence.read(paper, "what about UNets, Distilling and robots by tim SALIMANS?");
-    assertThat(reading.foundWords()).containsExactly("UNets", "Distilling", "tim", "SALIMANS");
+    assertThat(reading.words())
+        .isEqualTo(
+            new WordPlaces(
+                List.of("Distilling"),
+                List.of("UNets"),
+                List.of("tim", "SALIMANS"),
+                List.of("robots")));
   }
 
   @Test
   void aPieceOfACompoundIsNotTheCompound() {
     Paper paper = SeedPage.made("Single-step sampling", "One of many.");
-    assertThat(KeySentence.read(paper, "one-step").foundWords()).isEmpty();
+    assertThat(KeySentence.read(paper, "one-step").words().nowhere()).containsExactly("one-step");
   }
 
   @Test
@@ -86,7 +92,8 @@ class KeySentenceTest {
   @Test
   void aPaperWithoutAnAbstractHasNoSentence() {
     Reading reading = KeySentence.read(SeedPage.made("Diffusion Models", ""), "diffusion");
-    assertThat(reading).isEqualTo(new Reading(Excerpt.EMPTY, List.of("diffusion")));
+    assertThat(reading.sentence()).isEqualTo(Excerpt.EMPTY);
+    assertThat(reading.words().title()).containsExactly("diffusion");
   }
 
   @Test

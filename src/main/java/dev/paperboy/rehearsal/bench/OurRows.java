@@ -75,7 +75,7 @@ final class OurRows {
               found(i, SearchMode.LEXICAL).stream().limit(PAGE).map(Hit::id).toList();
           int words = 0;
           for (Paper paper : papers.findAll(page).values()) {
-            words += KeySentence.read(paper, queries.get(i)).foundWords().size();
+            words += KeySentence.read(paper, queries.get(i)).words().abstractText().size();
           }
           return words;
         });
