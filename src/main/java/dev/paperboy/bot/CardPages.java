@@ -34,8 +34,7 @@ public final class CardPages {
 
   /// The card of one paper among others, for a question in plain words or for none.
   public Card card(Paper paper, String question, Place here) {
-    return CardMaker.card(
-        paper, question, Float.NaN, talks.about(paper.id(), Window.TODAY, here));
+    return CardMaker.card(paper, question, Float.NaN, talks.about(paper.id(), Window.TODAY, here));
   }
 
   /// A page of papers that answer a question.
@@ -50,8 +49,7 @@ public final class CardPages {
     List<PaperId> ids = ranking.hits().stream().map(Hit::id).toList();
     Map<PaperId, Float> closeness =
         ranking.hits().stream().collect(Collectors.toMap(Hit::id, Hit::closeness));
-    Selection selection =
-        new Selection(ids, ranking.total(), question, closeness, Window.TODAY);
+    Selection selection = new Selection(ids, ranking.total(), question, closeness, Window.TODAY);
     return of(understood, notes, selection, here, page, turned);
   }
 
