@@ -137,8 +137,9 @@ class WebServerTest {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var answer = threads.submit(() -> client.ask("{\"text\": \"slow\"}"));
       assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+      int port = server.page().getPort();
       var stopped = threads.submit(server::close);
-      waitUntilClosed(server);
+      waitUntilClosed(port);
       assertThat(stopped.isDone()).isFalse();
       go.countDown();
       assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
@@ -146,8 +147,7 @@ class WebServerTest {
     }
   }
 
-  private static void waitUntilClosed(WebServer server) {
-    int port = server.page().getPort();
+  private static void waitUntilClosed(int port) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (System.nanoTime() < deadline) {
       try {
