@@ -1,6 +1,7 @@
 package dev.paperboy;
 
 import dev.paperboy.chat.Fact;
+import dev.paperboy.chat.Messenger;
 import dev.paperboy.settings.Settings;
 import dev.paperboy.web.Check;
 import dev.paperboy.web.WebServer;
@@ -44,6 +45,7 @@ final class App implements Closeable {
             folder,
             settings.cache().maxPapers(),
             settings.sources(),
+            settings.digest(),
             Models.of(settings),
             this::surroundings,
             metrics,
@@ -57,8 +59,11 @@ final class App implements Closeable {
             this::checks,
             metrics::scrape,
             platforms.mounts(),
-            random);
+            random,
+            clock);
     local = LocalServer.start(library.errands(), token(random));
+    messengers().forEach(library.subscribing()::over);
+    platforms.tell(library.subscribing().news());
     measure(metrics);
   }
 
@@ -72,6 +77,14 @@ final class App implements Closeable {
     announce();
     platforms.start();
     library.listen();
+    library.subscribing().start();
+  }
+
+  /// How to speak unasked, everywhere where it is possible.
+  private List<Messenger> messengers() {
+    List<Messenger> messengers = new ArrayList<>(platforms.messengers());
+    messengers.add(web.messenger());
+    return messengers;
   }
 
   @Override
@@ -95,7 +108,7 @@ final class App implements Closeable {
     }
     log.info("Papers: {}", String.format(Locale.ROOT, "%,d", library.papers().count()));
     for (Fact platform : platforms.facts()) {
-      log.info("{}: {}", platform.name(), platform.value());
+      log.info("{}: {}", platform.name(), platform.value().text());
     }
   }
 

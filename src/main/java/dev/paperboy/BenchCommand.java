@@ -10,9 +10,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Measures speed beside the least that the work could cost.",
+    description =
+        "Measures what can be measured: speed beside the least that the work costs, and order.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BenchSearchCommand.class, BenchIngestCommand.class})
+    subcommands = {BenchSearchCommand.class, BenchIngestCommand.class, BenchTrendingCommand.class})
 final class BenchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -5,16 +5,21 @@ import dev.paperboy.bot.Bot;
 import dev.paperboy.bot.CardPages;
 import dev.paperboy.bot.HelpAnswer;
 import dev.paperboy.bot.Ladder;
+import dev.paperboy.bot.LibraryAnswer;
 import dev.paperboy.bot.PaperAnswer;
 import dev.paperboy.bot.Questions;
 import dev.paperboy.bot.Rankings;
 import dev.paperboy.bot.References;
+import dev.paperboy.bot.SaveAnswer;
 import dev.paperboy.bot.SearchAnswer;
 import dev.paperboy.bot.SimilarAnswer;
 import dev.paperboy.bot.StatusAnswer;
 import dev.paperboy.bot.SubmitAnswer;
+import dev.paperboy.bot.Talks;
 import dev.paperboy.bot.TrendingAnswer;
+import dev.paperboy.bot.TrendingTopic;
 import dev.paperboy.bot.TypingAnswer;
+import dev.paperboy.bot.VoteAnswer;
 import dev.paperboy.bot.WhyAnswer;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
@@ -37,7 +42,9 @@ import dev.paperboy.store.Database;
 import dev.paperboy.store.Embeddings;
 import dev.paperboy.store.FilesRead;
 import dev.paperboy.store.PaperStore;
+import dev.paperboy.store.Saves;
 import dev.paperboy.store.SqlActionShelf;
+import dev.paperboy.store.Votes;
 import dev.paperboy.trending.Trending;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Closeable;
@@ -68,12 +75,14 @@ final class Library implements Closeable {
   private final SeedImport seeds;
   private final Network network;
   private final ActionShelf shelf;
+  private final Subscribing subscribing;
   private final Handler bot;
 
   private Library(
       DataFolder folder,
       long papersCached,
       Settings.Sources sources,
+      Settings.Digest digest,
       EmbeddingModel model,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
@@ -96,25 +105,38 @@ final class Library implements Closeable {
     shelf = new SqlActionShelf(database);
     network = new Network(sources, database, ingest, this::changed, clock, random);
 
-    CardPages pages = new CardPages(papers);
+    Trending trending = new Trending(database);
+    Saves saves = new Saves(database, random);
+    Talks talks = new Talks(trending, saves, clock);
+    CardPages pages = new CardPages(papers, talks);
     PaperSearch finding = new PaperSearch(index, model::now);
     Rankings rankings = new Rankings(finding, papersCached, metrics);
-    Ladder ladder = new Ladder(new Spelling(index), rankings::on, rankings::nearest);
-    Questions questions =
-        new Questions(new QuestionReader(index), ladder, index::visibleChange, clock);
+    Spelling spelling = new Spelling(index);
+    QuestionReader reader = new QuestionReader(index);
+    Ladder ladder = new Ladder(spelling, rankings::on, rankings::nearest);
+    Questions questions = new Questions(reader, ladder, index::visibleChange, clock);
     SearchAnswer search = new SearchAnswer(questions, pages);
     References references = new References(papers, search, network::find);
-    Trending trending = new Trending(papers);
+    PaperAnswer whole = new PaperAnswer(references, talks);
+    TrendingAnswer trends =
+        new TrendingAnswer(
+            trending, new TrendingTopic(reader, spelling, finding, trending), pages, clock);
+    subscribing =
+        new Subscribing(digest, database, papers, finding, trending, reader, pages, clock);
     Answers answers =
         new Answers(
             search,
-            new TrendingAnswer(trending, pages),
-            new PaperAnswer(references),
+            trends,
+            whole,
             new SimilarAnswer(references, rankings, pages),
             new HelpAnswer(),
-            new StatusAnswer(papers, index, this::surroundings),
-            new SubmitAnswer(references),
-            new WhyAnswer(references, questions, rankings, trending));
+            new StatusAnswer(papers, index, this::surroundings, subscribing.digest()),
+            new SubmitAnswer(references, whole),
+            new WhyAnswer(references, questions, rankings, trends, talks),
+            new VoteAnswer(references, new Votes(database, random), clock),
+            new SaveAnswer(references, saves, clock),
+            new LibraryAnswer(saves, pages),
+            subscribing.answers());
     bot = new Bot(answers, new TypingAnswer(typing), metrics, random);
   }
 
@@ -123,12 +145,14 @@ final class Library implements Closeable {
       DataFolder folder,
       long papersCached,
       Settings.Sources sources,
+      Settings.Digest digest,
       EmbeddingModel model,
       Supplier<List<Fact>> surroundings,
       MeterRegistry metrics,
       Clock clock,
       RandomGenerator random) {
-    return new Library(folder, papersCached, sources, model, surroundings, metrics, clock, random);
+    return new Library(
+        folder, papersCached, sources, digest, model, surroundings, metrics, clock, random);
   }
 
   /// Reads the seed papers if they have not been read, and brings the index up to date.
@@ -218,6 +242,11 @@ final class Library implements Closeable {
     return bot;
   }
 
+  /// The digests of channels.
+  Subscribing subscribing() {
+    return subscribing;
+  }
+
   ActionShelf shelf() {
     return shelf;
   }
@@ -237,6 +266,7 @@ final class Library implements Closeable {
 
   @Override
   public void close() {
+    subscribing.close();
     network.close();
     completions.close();
     embedding.close();

@@ -32,6 +32,7 @@ final class LocalWork {
             folder,
             settings.cache().maxPapers(),
             settings.sources(),
+            settings.digest(),
             Models.of(settings),
             List::of,
             new SimpleMeterRegistry(),

@@ -3,8 +3,12 @@ package dev.paperboy;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.PlaceNews;
 import dev.paperboy.discord.DiscordBot;
 import dev.paperboy.discord.DiscordSettings;
+import dev.paperboy.email.MailMessenger;
+import dev.paperboy.email.MailSettings;
 import dev.paperboy.settings.Settings;
 import dev.paperboy.slack.SlackBot;
 import dev.paperboy.slack.SlackManifest;
@@ -17,14 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The chat platforms that are set up.
+/// The chat platforms that are set up, and mail.
 final class Platforms implements Closeable {
   private static final String SLACK_OFF =
       "off; set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (README, 'Slack')";
   private static final String DISCORD_OFF = "off; set DISCORD_TOKEN (README, 'Discord')";
 
+  private static final String MAIL_OFF = "off; set mail.host and mail.from (config/paperboy.yaml)";
+
   private final @Nullable SlackBot slack;
   private final @Nullable DiscordBot discord;
+  private final @Nullable MailMessenger mail;
 
   Platforms(Settings settings, Handler handler, ActionShelf shelf, Clock clock) {
     Settings.Slack slackSettings = settings.slack();
@@ -49,6 +56,33 @@ final class Platforms implements Closeable {
                 handler,
                 shelf,
                 clock);
+    Settings.Mail mailSettings = settings.mail();
+    mail = mailSettings == null ? null : new MailMessenger(mail(mailSettings));
+  }
+
+  /// How to speak unasked where it is possible.
+  List<Messenger> messengers() {
+    List<Messenger> messengers = new ArrayList<>();
+    if (slack != null) {
+      messengers.add(slack.messenger());
+    }
+    if (discord != null) {
+      messengers.add(discord.messenger());
+    }
+    if (mail != null) {
+      messengers.add(mail);
+    }
+    return messengers;
+  }
+
+  /// Who hears what becomes of channels. To be called before the start, or the first news are lost.
+  void tell(PlaceNews news) {
+    if (slack != null) {
+      slack.tell(news);
+    }
+    if (discord != null) {
+      discord.tell(news);
+    }
   }
 
   void start() {
@@ -64,7 +98,8 @@ final class Platforms implements Closeable {
   List<Fact> facts() {
     return List.of(
         new Fact("Slack", slack == null ? SLACK_OFF : standing(slack.connected())),
-        new Fact("Discord", discord == null ? DISCORD_OFF : standing(discord.connected())));
+        new Fact("Discord", discord == null ? DISCORD_OFF : standing(discord.connected())),
+        new Fact("Mail", mail == null ? MAIL_OFF : "on"));
   }
 
   /// Those that are on, for the readiness page.
@@ -94,6 +129,17 @@ final class Platforms implements Closeable {
     if (discord != null) {
       discord.close();
     }
+  }
+
+  private static MailSettings mail(Settings.Mail mail) {
+    MailSettings.Encryption encryption =
+        switch (mail.tls()) {
+          case STARTTLS -> MailSettings.Encryption.STARTTLS;
+          case TLS -> MailSettings.Encryption.TLS;
+          case NONE -> MailSettings.Encryption.NONE;
+        };
+    return new MailSettings(
+        mail.host(), mail.port(), encryption, mail.user(), mail.password(), mail.from());
   }
 
   private static String standing(boolean connected) {

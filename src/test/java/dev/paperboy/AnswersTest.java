@@ -12,6 +12,7 @@ import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Typing;
+import dev.paperboy.paper.Window;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,13 +52,15 @@ class AnswersTest {
     assertThat(card.published()).isEqualTo(LocalDate.of(2024, 7, 17));
     assertThat(card.sentence().text()).contains("one-step diffusion").hasSizeLessThan(241);
     assertThat(card.sentence().runs()).anyMatch(run -> run.bold());
-    assertThat(card.why().text()).startsWith("matches ").contains("no. 2 on the trending list");
+    assertThat(card.why().text()).startsWith("matches ").contains("no. 2 on the seed page");
     assertThat(card.links())
         .containsExactly(
             new Link("arXiv", URI.create("https://arxiv.org/abs/2407.12718")),
             new Link("PDF", URI.create("https://arxiv.org/pdf/2407.12718")),
             new Link("Code", URI.create("https://github.com/yuanzhi-zhu/SlimFlow")));
-    assertThat(card.actions()).extracting(Action::label).containsExactly("Abstract", "Similar");
+    assertThat(card.actions())
+        .extracting(Action::label)
+        .containsExactly("Abstract", "Similar", "Save", "👍", "👎");
   }
 
   @Test
@@ -66,9 +69,9 @@ class AnswersTest {
     assertThat(first.cards()).hasSize(5);
     assertThat(first.actions())
         .containsExactly(
-            new Action("Next", new Command.Trending(2), Destination.REPLACE),
-            new Action("Share", new Command.Trending(1), Destination.CHANNEL));
-    Reply.Cards last = (Reply.Cards) pressed(new Command.Trending(99));
+            new Action("Next", new Command.Trending(Window.TODAY, "", 2), Destination.REPLACE),
+            new Action("Share", Command.Trending.now(), Destination.CHANNEL));
+    Reply.Cards last = (Reply.Cards) pressed(new Command.Trending(Window.TODAY, "", 99));
     assertThat(last.paging().page()).isEqualTo(17);
     assertThat(last.cards()).hasSize(3);
     assertThat(last.actions()).extracting(Action::label).containsExactly("Previous", "Share");
@@ -96,7 +99,9 @@ class AnswersTest {
     assertThat(paper.card().title()).isEqualTo("Improving the Training of Rectified Flows");
     assertThat(paper.abstractText()).contains("64×64").doesNotContain("64times64");
     assertThat(paper.card().actions()).isEmpty();
-    assertThat(paper.actions()).extracting(Action::label).containsExactly("Similar", "Share");
+    assertThat(paper.actions())
+        .extracting(Action::label)
+        .containsExactly("Save", "👍", "👎", "Similar", "Share");
   }
 
   @Test
@@ -124,7 +129,7 @@ class AnswersTest {
   void aMistypedCommandIsSearchedAndGuessed() {
     Reply reply = library.ask("trendng");
     assertThat(reply.actions())
-        .contains(new Action("trending", new Command.Trending(1), Destination.REPLACE));
+        .contains(new Action("trending", Command.Trending.now(), Destination.REPLACE));
     Reply.NothingFound nothing = (Reply.NothingFound) reply;
     assertThat(nothing.notes().getFirst().text()).isEqualTo("Did you mean trending?");
   }

@@ -22,7 +22,8 @@ class MeaningTest {
       open.library().follow();
       open.library().embed();
       await(open);
-      assertThat(open.library().meaning().value()).isEqualTo("all papers can be found by it");
+      assertThat(open.library().meaning().value().text())
+          .isEqualTo("all papers can be found by it");
     }
     assertThat(first.papers()).isEqualTo(83);
 
@@ -47,7 +48,7 @@ class MeaningTest {
       open.library().embed();
       broken.await(LONG);
       assertThat(open.titles("slim flow")).first().asString().startsWith("SlimFlow");
-      assertThat(open.library().meaning().value()).startsWith("words alone count");
+      assertThat(open.library().meaning().value().text()).startsWith("words alone count");
     }
   }
 

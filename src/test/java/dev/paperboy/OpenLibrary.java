@@ -15,6 +15,8 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -48,6 +50,7 @@ record OpenLibrary(Library library, SimpleMeterRegistry metrics, List<String> re
             new DataFolder(folder).created(),
             10_000,
             sources,
+            new Settings.Digest(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"), 3, 5),
             model,
             List::of,
             metrics,

@@ -108,7 +108,14 @@ class SameCardsEverywhereIT {
   private String onThePage() throws Exception {
     WebSettings anyPort = new WebSettings("127.0.0.1", 0, null, null);
     try (WebServer server =
-            new WebServer(anyPort, handler(), List::of, () -> "", List.of(), new SecureRandom());
+            new WebServer(
+                anyPort,
+                handler(),
+                List::of,
+                () -> "",
+                List.of(),
+                new SecureRandom(),
+                Clock.systemUTC());
         HttpClient client = HttpClient.newHttpClient()) {
       server.start();
       URI ask = server.page().resolve("/api/ask");

@@ -2,7 +2,6 @@ package dev.paperboy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paperboy.chat.Fact;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
@@ -118,7 +117,7 @@ class SourceFactsTest {
   @Test
   void withoutSourcesOnTheNetworkThatIsSaid() {
     assertThat(new SourceFacts(standings, List.of(), clock).now())
-        .extracting(Fact::value)
+        .extracting(fact -> fact.value().text())
         .containsExactly("the seed page and imported files; none on the network is on");
   }
 
@@ -138,7 +137,7 @@ class SourceFactsTest {
   }
 
   private String words() {
-    return new SourceFacts(standings, List.of(ARXIV), clock).now().getFirst().value();
+    return new SourceFacts(standings, List.of(ARXIV), clock).now().getFirst().value().text();
   }
 
   private void brought(Instant when) {

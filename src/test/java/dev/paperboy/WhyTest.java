@@ -123,6 +123,7 @@ class WhyTest {
   }
 
   private static Map<String, String> facts(Reply.Report report) {
-    return report.facts().stream().collect(Collectors.toMap(Fact::name, Fact::value));
+    return report.facts().stream()
+        .collect(Collectors.toMap(Fact::name, fact -> fact.value().text()));
   }
 }

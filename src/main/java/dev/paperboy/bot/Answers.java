@@ -1,10 +1,13 @@
 package dev.paperboy.bot;
 
 import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
+import dev.paperboy.paper.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,10 @@ public final class Answers {
   private final StatusAnswer status;
   private final SubmitAnswer submit;
   private final WhyAnswer why;
+  private final VoteAnswer vote;
+  private final SaveAnswer save;
+  private final LibraryAnswer library;
+  private final ChannelAnswers channel;
 
   public Answers(
       SearchAnswer search,
@@ -28,7 +35,11 @@ public final class Answers {
       HelpAnswer help,
       StatusAnswer status,
       SubmitAnswer submit,
-      WhyAnswer why) {
+      WhyAnswer why,
+      VoteAnswer vote,
+      SaveAnswer save,
+      LibraryAnswer library,
+      ChannelAnswers channel) {
     this.search = search;
     this.trending = trending;
     this.paper = paper;
@@ -37,20 +48,32 @@ public final class Answers {
     this.status = status;
     this.submit = submit;
     this.why = why;
+    this.vote = vote;
+    this.save = save;
+    this.library = library;
+    this.channel = channel;
   }
 
   /// @param before what the same person asked here last, if anything
-  Reply to(Command command, Optional<Command> before) {
+  Reply to(Command command, Asker asker, Optional<Command> before) {
+    Place here = asker.place();
     return switch (command) {
-      case Command.Search(String query, int page) -> search.to(query, page);
-      case Command.Trending(int page) -> trending.to(page);
-      case Command.ShowPaper(String reference) -> paper.to(reference);
-      case Command.Similar(String reference, int page) -> similar.to(reference, page);
+      case Command.Search(String query, int page) -> search.to(query, page, here);
+      case Command.Trending(Window window, String query, int page) ->
+          trending.to(window, query, page, here);
+      case Command.ShowPaper(String reference) -> paper.to(reference, here);
+      case Command.Similar(String reference, int page) -> similar.to(reference, page, here);
       case Command.Help(String topic) -> help.to(topic);
-      case Command.Why(String reference) -> why.to(reference, before);
-      case Command.Submit(String reference) -> submit.to(reference);
-      case Command.Status() -> status.now();
-      case Command.Mistyped(String text, Command meant) -> withGuess(search.to(text, 1), meant);
+      case Command.Why(String reference) -> why.to(reference, here, before);
+      case Command.Submit(String reference) -> submit.to(reference, here);
+      case Command.Vote cast -> vote.to(cast, asker);
+      case Command.Save saved -> save.to(saved, asker);
+      case Command.Unsave unsaved -> save.to(unsaved, asker);
+      case Command.Library(int page) -> library.to(page, here);
+      case Command.Status() -> status.at(here);
+      case Command.OfChannel ofChannel -> channel.to(ofChannel, asker);
+      case Command.Mistyped(String text, Command meant) ->
+          withGuess(search.to(text, 1, here), meant);
     };
   }
 
@@ -72,6 +95,7 @@ public final class Answers {
       case Reply.WholePaper w -> w;
       case Reply.Guide g -> g;
       case Reply.Report r -> r;
+      case Reply.Done d -> d;
       case Reply.Trouble t -> t;
     };
   }

@@ -35,7 +35,7 @@ public final class Bot implements Handler {
   public Reply answer(Command command, Asker asker) {
     Timer.Sample sample = Timer.start(metrics);
     try {
-      Reply reply = answers.to(command, lastQuestions.before(asker));
+      Reply reply = answers.to(command, asker, lastQuestions.before(asker));
       lastQuestions.note(asker, command);
       return reply;
     } catch (RuntimeException e) {
@@ -75,7 +75,12 @@ public final class Bot implements Handler {
       case Command.Help h -> "help";
       case Command.Why w -> "why";
       case Command.Submit s -> "submit";
+      case Command.Vote v -> "vote";
+      case Command.Save s -> "save";
+      case Command.Unsave u -> "unsave";
+      case Command.Library l -> "library";
       case Command.Status s -> "status";
+      case Command.OfChannel c -> c.typed().split(" ", 2)[0];
       case Command.Mistyped m -> "mistyped";
     };
   }

@@ -1,6 +1,7 @@
 package dev.paperboy.bot;
 
 import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Ballot;
 import dev.paperboy.chat.Card;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
@@ -21,16 +22,17 @@ final class CardMaker {
   private CardMaker() {}
 
   /// @param closeness the cosine to what was asked, NaN where it is unknown
-  static Card card(Paper paper, String question, float closeness) {
-    return card(paper, question, closeness, actions(paper));
+  static Card card(Paper paper, String question, float closeness, Talk talk) {
+    return card(paper, question, closeness, talk, actions(paper));
   }
 
   /// The card that heads a whole paper, whose buttons are the reply's.
-  static Card heading(Paper paper) {
-    return card(paper, "", Float.NaN, List.of());
+  static Card heading(Paper paper, Talk talk) {
+    return card(paper, "", Float.NaN, talk, List.of());
   }
 
-  private static Card card(Paper paper, String question, float closeness, List<Action> actions) {
+  private static Card card(
+      Paper paper, String question, float closeness, Talk talk, List<Action> actions) {
     Reading reading = KeySentence.read(paper, question);
     return new Card(
         paper.id(),
@@ -39,7 +41,7 @@ final class CardMaker {
         paper.published(),
         paper.categories().isEmpty() ? null : paper.categories().getFirst(),
         sentence(reading),
-        WhyLine.of(new Relation(reading.words(), closeness).parts(), paper),
+        WhyLine.of(new Relation(reading.words(), closeness).parts(), paper, talk),
         links(paper),
         actions);
   }
@@ -76,6 +78,17 @@ final class CardMaker {
     String id = paper.id().value();
     return List.of(
         new Action("Abstract", new Command.ShowPaper(id), Destination.PRIVATE),
-        new Action("Similar", new Command.Similar(id, 1), Destination.PRIVATE));
+        new Action("Similar", new Command.Similar(id, 1), Destination.PRIVATE),
+        save(id),
+        vote(id, Ballot.UP),
+        vote(id, Ballot.DOWN));
+  }
+
+  static Action save(String id) {
+    return new Action("Save", new Command.Save(id), Destination.ASIDE);
+  }
+
+  static Action vote(String id, Ballot ballot) {
+    return new Action(ballot.sign(), new Command.Vote(id, ballot), Destination.ASIDE);
   }
 }

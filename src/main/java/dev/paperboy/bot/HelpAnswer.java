@@ -48,7 +48,19 @@ public final class HelpAnswer {
               new Example("year:2023 year:2020..2023 since:2024-06 before:2025", "dates"),
               new Example("has:code votes:>10 kind:survey|benchmark|dataset", "what it has or is"),
               new Example("sort:new|top|relevance", "the order; alone it lists all"));
-      case TRENDING -> List.of(new Example("trending", "the list, five at a time"));
+      case TRENDING ->
+          List.of(
+              new Example("trending", "today's list, five at a time"),
+              new Example("trending week", "also: month"),
+              new Example("trending month diffusion with code", "on a topic"));
+      case VOTE ->
+          List.of(
+              new Example("vote 2405.20320", "for it"),
+              new Example("vote 2405.20320 down", "against it"),
+              new Example("vote 2405.20320 undo", "not at all any more"));
+      case SAVE -> List.of(new Example("save 2405.20320", "by arXiv id or link"));
+      case UNSAVE -> List.of(new Example("unsave 2405.20320", "by arXiv id or link"));
+      case LIBRARY -> List.of(new Example("library", "the last saved first, five at a time"));
       case PAPER ->
           List.of(
               new Example("paper 2405.20320", "by arXiv id"),
@@ -61,6 +73,32 @@ public final class HelpAnswer {
       case WHY ->
           List.of(
               new Example("why 2405.20320", "its rank, its words, its meaning, what it failed"));
+      case SUBSCRIBE ->
+          List.of(
+              new Example("subscribe", "what is trending, on weekdays at 9"),
+              new Example("subscribe diffusion distillation weekdays at 9:30", "a topic"),
+              new Example(
+                  "subscribe flow matching weekly on monday at 18h Europe/Berlin", "weekly"),
+              new Example("subscribe cat:cs.CV has:code max 3", "as in a search; 3 papers a post"));
+      case SUBSCRIPTIONS -> List.of(new Example("subscriptions", "numbered, with the next time"));
+      case UNSUBSCRIBE -> List.of(new Example("unsubscribe 2", "the second of the list"));
+      case SETTINGS ->
+          List.of(
+              new Example("settings", "when this channel's digest comes"),
+              new Example("settings 10:00 Europe/Paris", "another time"),
+              new Example("settings resume", "after I was away from the channel"));
+      case DIGEST -> List.of(new Example("digest", "what the next one would be"));
+      case MUTE ->
+          List.of(
+              new Example("mute", "what is muted here"),
+              new Example("mute 2405.20320", "a paper"),
+              new Example("mute author Tim Salimans", "a person's papers"),
+              new Example("mute medical imaging", "papers with these words"));
+      case UNMUTE -> List.of(new Example("unmute 1", "the first of the list"));
+      case SNOOZE ->
+          List.of(
+              new Example("snooze 3", "no digest for three days"),
+              new Example("snooze off", "again from today"));
       case SUBMIT ->
           List.of(
               new Example("submit 2405.20320", "by arXiv id"),

@@ -28,6 +28,11 @@ final class LastQuestions {
           Command.Help _,
           Command.Why _,
           Command.Submit _,
+          Command.OfChannel _,
+          Command.Vote _,
+          Command.Save _,
+          Command.Unsave _,
+          Command.Library _,
           Command.Status _ -> {}
     }
   }

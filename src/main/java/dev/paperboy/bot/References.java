@@ -4,6 +4,7 @@ import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.ingest.Lookup;
 import dev.paperboy.paper.CleanText;
@@ -38,7 +39,7 @@ public final class References {
   /// The answer about the paper that is referred to. One that is not known yet is fetched.
   ///
   /// @param again the command that asks for the same
-  Reply answer(String reference, Command again, Function<Paper, Reply> about) {
+  Reply answer(String reference, Command again, Place here, Function<Paper, Reply> about) {
     Optional<Paper> known = find(reference);
     if (known.isPresent()) {
       return about.apply(known.get());
@@ -46,7 +47,7 @@ public final class References {
     return PaperId.parse(reference)
         .filter(PaperId::isArxiv)
         .map(id -> fetched(id, again, about))
-        .orElseGet(() -> missing(reference));
+        .orElseGet(() -> missing(reference, here));
   }
 
   private Reply fetched(PaperId id, Command again, Function<Paper, Reply> about) {
@@ -74,20 +75,20 @@ public final class References {
 
   /// What to say when no paper is referred to: that its id is unknown, or the titles that come
   /// close.
-  Reply missing(String reference) {
+  Reply missing(String reference, Place here) {
     String line = CleanText.line(reference);
-    return PaperId.parse(line).map(References::unknown).orElseGet(() -> closest(line));
+    return PaperId.parse(line).map(References::unknown).orElseGet(() -> closest(line, here));
   }
 
   private static Reply unknown(PaperId id) {
     return new Reply.NothingFound(
         Passage.bold(id.value()).then(" is not among the papers I know."),
         List.of(Passage.plain("A few words of its title may find papers like it.")),
-        List.of(new Action("Trending", new Command.Trending(1), Destination.REPLACE)));
+        List.of(new Action("Trending", Command.Trending.now(), Destination.REPLACE)));
   }
 
-  private Reply closest(String title) {
-    Reply found = search.on(Inquiry.about(title), 1);
+  private Reply closest(String title, Place here) {
+    Reply found = search.on(Inquiry.about(title), 1, here);
     if (!(found instanceof Reply.Cards cards)) {
       return found;
     }

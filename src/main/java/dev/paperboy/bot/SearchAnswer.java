@@ -4,6 +4,7 @@ import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.search.language.Inquiry;
 import java.util.ArrayList;
@@ -20,16 +21,16 @@ public final class SearchAnswer {
     this.pages = pages;
   }
 
-  Reply to(String query, int page) {
-    return reply(questions.answer(query), page);
+  Reply to(String query, int page, Place here) {
+    return reply(questions.answer(query), page, here);
   }
 
   /// The papers for a question that was read already.
-  Reply on(Inquiry inquiry, int page) {
-    return reply(questions.answer(inquiry), page);
+  Reply on(Inquiry inquiry, int page, Place here) {
+    return reply(questions.answer(inquiry), page, here);
   }
 
-  private Reply reply(Questions.Answered answered, int page) {
+  private Reply reply(Questions.Answered answered, int page, Place here) {
     Found found = answered.found();
     List<Passage> notes = notes(found);
     if (found.isEmpty()) {
@@ -43,6 +44,7 @@ public final class SearchAnswer {
             notes,
             found.ranking(),
             searched.words(),
+            here,
             page,
             number -> new Command.Search(again, number));
     return new Reply.Cards(
@@ -69,7 +71,7 @@ public final class SearchAnswer {
     List<Passage> all = new ArrayList<>(notes);
     all.add(Passage.plain("Try fewer or more general words, or see what is trending."));
     List<Action> actions = new ArrayList<>();
-    actions.add(new Action("Trending", new Command.Trending(1), Destination.REPLACE));
+    actions.add(new Action("Trending", Command.Trending.now(), Destination.REPLACE));
     actions.addAll(UnderstoodLine.removals(inquiry));
     return new Reply.NothingFound(understood, all, actions);
   }

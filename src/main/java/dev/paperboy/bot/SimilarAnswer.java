@@ -2,6 +2,7 @@ package dev.paperboy.bot;
 
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.Ranking;
@@ -19,14 +20,14 @@ public final class SimilarAnswer {
     this.pages = pages;
   }
 
-  Reply to(String reference, int page) {
+  Reply to(String reference, int page, Place here) {
     return references
         .find(reference)
-        .map(paper -> like(paper, page))
-        .orElseGet(() -> references.missing(reference));
+        .map(paper -> like(paper, page, here))
+        .orElseGet(() -> references.missing(reference, here));
   }
 
-  private Reply like(Paper paper, int page) {
+  private Reply like(Paper paper, int page, Place here) {
     Ranking ranking = rankings.like(paper.id());
     String title = Wording.quoted(paper.title());
     if (ranking.hits().isEmpty()) {
@@ -39,6 +40,7 @@ public final class SimilarAnswer {
         List.of(),
         ranking,
         "",
+        here,
         page,
         number -> new Command.Similar(id, number));
   }

@@ -2,6 +2,7 @@ package dev.paperboy.bot;
 
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.PaperId;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.List;
 public final class SubmitAnswer {
   private final References references;
 
-  public SubmitAnswer(References references) {
+  private final PaperAnswer paper;
+
+  public SubmitAnswer(References references, PaperAnswer paper) {
     this.references = references;
+    this.paper = paper;
   }
 
-  Reply to(String reference) {
+  Reply to(String reference, Place here) {
     if (PaperId.parse(reference).filter(PaperId::isArxiv).isEmpty()) {
       return new Reply.NothingFound(
           Passage.bold(Wording.quoted(reference)).then(" names no paper on arXiv."),
@@ -24,6 +28,7 @@ public final class SubmitAnswer {
                       + " Hugging Face papers.")),
           List.of());
     }
-    return references.answer(reference, new Command.Submit(reference), PaperAnswer::whole);
+    return references.answer(
+        reference, new Command.Submit(reference), here, known -> paper.whole(known, here));
   }
 }

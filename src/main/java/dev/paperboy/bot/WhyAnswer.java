@@ -3,9 +3,9 @@ package dev.paperboy.bot;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.Paper;
-import dev.paperboy.trending.Trending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,30 +15,41 @@ public final class WhyAnswer {
   private final References references;
   private final Questions questions;
   private final Rankings rankings;
-  private final Trending trending;
+  private final TrendingAnswer trending;
+  private final Talks talks;
 
   public WhyAnswer(
-      References references, Questions questions, Rankings rankings, Trending trending) {
+      References references,
+      Questions questions,
+      Rankings rankings,
+      TrendingAnswer trending,
+      Talks talks) {
     this.references = references;
     this.questions = questions;
     this.rankings = rankings;
     this.trending = trending;
+    this.talks = talks;
   }
 
-  Reply to(String reference, Optional<Command> before) {
+  Reply to(String reference, Place here, Optional<Command> before) {
     Optional<Paper> paper = references.find(reference);
     if (paper.isEmpty()) {
-      return references.missing(reference);
+      return references.missing(reference, here);
     }
     return switch (before.orElseGet(() -> new Command.Help(""))) {
       case Command.Search(String query, int _) -> onSearch(paper.get(), query);
-      case Command.Trending _ -> onTrending(paper.get());
-      case Command.Similar(String other, int _) -> onLikeness(paper.get(), other);
+      case Command.Trending trending -> onTrending(paper.get(), trending, here);
+      case Command.Similar(String other, int _) -> onLikeness(paper.get(), other, here);
       case Command.Mistyped _,
           Command.ShowPaper _,
           Command.Help _,
           Command.Why _,
           Command.Submit _,
+          Command.OfChannel _,
+          Command.Vote _,
+          Command.Save _,
+          Command.Unsave _,
+          Command.Library _,
           Command.Status _ ->
           new Reply.NothingFound(
               Passage.plain("You have asked for no papers here since I was started."),
@@ -52,18 +63,24 @@ public final class WhyAnswer {
     return new WhyFound(paper, found, rankings.fit(paper.id(), found.inquiry())).reply();
   }
 
-  private Reply onTrending(Paper paper) {
-    int place = trending.now().indexOf(paper.id());
+  private Reply onTrending(Paper paper, Command.Trending asked, Place here) {
+    int place = trending.listed(asked.window(), asked.query()).indexOf(paper.id());
+    Talk talk = talks.about(paper.id(), asked.window(), here);
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Asked", "what is trending"));
-    facts.add(new Fact("Counts", WhyLine.of(List.of(), paper).text()));
+    facts.add(new Fact("Asked", "what is trending " + asked.window().phrase() + on(asked.query())));
+    facts.add(new Fact("Counts", WhyLine.of(List.of(), paper, talk).text()));
+    facts.addAll(WhyTrending.facts(talk.reasons()));
     return report(paper, place, "on the trending list", facts);
   }
 
-  private Reply onLikeness(Paper paper, String other) {
+  private static String on(String query) {
+    return query.isEmpty() ? "" : " on " + Wording.quoted(query);
+  }
+
+  private Reply onLikeness(Paper paper, String other, Place here) {
     Optional<Paper> basis = references.find(other);
     if (basis.isEmpty()) {
-      return references.missing(other);
+      return references.missing(other, here);
     }
     WhyRanked ranked = new WhyRanked(rankings.like(basis.get().id()), paper.id());
     List<Fact> facts = new ArrayList<>();

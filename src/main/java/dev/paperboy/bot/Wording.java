@@ -1,8 +1,10 @@
 package dev.paperboy.bot;
 
+import dev.paperboy.chat.Ballot;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.CommandName;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.paper.Window;
 import java.util.List;
 
 /// How commands and quoted questions read in a sentence.
@@ -15,7 +17,12 @@ final class Wording {
   static String of(Command command) {
     return switch (command) {
       case Command.Search(String query, int page) -> CommandName.SEARCH.word() + " " + query;
-      case Command.Trending t -> CommandName.TRENDING.word();
+      case Command.Trending(Window window, String query, int page) -> trending(window, query);
+      case Command.Vote(String reference, Ballot ballot) ->
+          CommandName.VOTE.word() + " " + reference + " " + ballot.word();
+      case Command.Save(String reference) -> CommandName.SAVE.word() + " " + reference;
+      case Command.Unsave(String reference) -> CommandName.UNSAVE.word() + " " + reference;
+      case Command.Library(int page) -> CommandName.LIBRARY.word();
       case Command.ShowPaper(String reference) -> CommandName.PAPER.word() + " " + reference;
       case Command.Similar(String reference, int page) ->
           CommandName.SIMILAR.word() + " " + reference;
@@ -23,8 +30,14 @@ final class Wording {
       case Command.Why(String reference) -> CommandName.WHY.word() + " " + reference;
       case Command.Submit(String reference) -> CommandName.SUBMIT.word() + " " + reference;
       case Command.Status() -> CommandName.STATUS.word();
+      case Command.OfChannel ofChannel -> ofChannel.typed();
       case Command.Mistyped(String text, Command meant) -> text;
     };
+  }
+
+  private static String trending(Window window, String query) {
+    String when = window == Window.TODAY ? "" : " " + window.word();
+    return (CommandName.TRENDING.word() + when + " " + query).strip();
   }
 
   /// Words in bold with commas between them and the given word before the last.

@@ -1,5 +1,7 @@
 package dev.paperboy.chat;
 
+import dev.paperboy.paper.Window;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Writes an action into the value of a platform's button and reads it back, also after a restart.
@@ -40,6 +42,7 @@ public final class ActionCodec {
     return switch (destination) {
       case REPLACE -> 'R';
       case PRIVATE -> 'P';
+      case ASIDE -> 'A';
       case CHANNEL -> 'C';
     };
   }
@@ -47,13 +50,20 @@ public final class ActionCodec {
   private static String written(Command command) {
     return switch (command) {
       case Command.Search(String query, int page) -> "s" + page + ":" + query;
-      case Command.Trending(int page) -> "t" + page + ":";
+      case Command.Trending(Window window, String query, int page) ->
+          "t" + page + ":" + window.word() + " " + query;
       case Command.ShowPaper(String reference) -> "p1:" + reference;
       case Command.Similar(String reference, int page) -> "m" + page + ":" + reference;
       case Command.Help(String topic) -> "h1:" + topic;
       case Command.Why(String reference) -> "w1:" + reference;
       case Command.Submit(String reference) -> "a1:" + reference;
+      case Command.Vote(String reference, Ballot ballot) -> "v1:" + ballot.word() + " " + reference;
+      case Command.Save(String reference) -> "k1:" + reference;
+      case Command.Unsave(String reference) -> "u1:" + reference;
+      case Command.Library(int page) -> "l" + page + ":";
       case Command.Status() -> "x1:";
+      case Command.Subscribe(String wish, boolean confirmed) when confirmed -> "y1:" + wish;
+      case Command.OfChannel ofChannel -> "c1:" + ofChannel.typed();
       case Command.Mistyped(String asTyped, Command meant) -> "s1:" + asTyped;
     };
   }
@@ -77,6 +87,7 @@ public final class ActionCodec {
     return switch (letter) {
       case 'R' -> Destination.REPLACE;
       case 'P' -> Destination.PRIVATE;
+      case 'A' -> Destination.ASIDE;
       case 'C' -> Destination.CHANNEL;
       default -> throw new IllegalArgumentException("no destination is written " + letter);
     };
@@ -85,14 +96,39 @@ public final class ActionCodec {
   private static Command command(char letter, int page, String asked) {
     return switch (letter) {
       case 's' -> new Command.Search(asked, page);
-      case 't' -> new Command.Trending(page);
+      case 't' -> trending(asked, page);
       case 'p' -> new Command.ShowPaper(asked);
       case 'm' -> new Command.Similar(asked, page);
       case 'h' -> new Command.Help(asked);
       case 'w' -> new Command.Why(asked);
       case 'a' -> new Command.Submit(asked);
+      case 'y' -> new Command.Subscribe(asked, true);
+      case 'c' -> CommandParser.parse(asked);
+      case 'v' -> vote(asked);
+      case 'k' -> new Command.Save(asked);
+      case 'u' -> new Command.Unsave(asked);
+      case 'l' -> new Command.Library(page);
       case 'x' -> new Command.Status();
       default -> throw new IllegalArgumentException("no command is written " + letter);
     };
+  }
+
+  /// Buttons that were made before there were windows hold nothing here.
+  private static Command trending(String asked, int page) {
+    String word = asked.split(" ", 2)[0];
+    String query = asked.substring(Math.min(word.length() + 1, asked.length()));
+    Window window =
+        asked.isEmpty() ? Window.TODAY : Window.of(word).orElseThrow(IllegalArgumentException::new);
+    return new Command.Trending(window, query, page);
+  }
+
+  private static Command vote(String asked) {
+    String word = asked.split(" ", 2)[0];
+    Ballot ballot =
+        Arrays.stream(Ballot.values())
+            .filter(one -> one.word().equals(word))
+            .findFirst()
+            .orElseThrow(IllegalArgumentException::new);
+    return new Command.Vote(asked.substring(word.length()).strip(), ballot);
   }
 }

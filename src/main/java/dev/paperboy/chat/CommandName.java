@@ -7,11 +7,24 @@ import java.util.Optional;
 /// The commands by the word that people type, with what the help says of each.
 public enum CommandName {
   SEARCH("search", "<words>", "papers on a topic; just the words do it too"),
-  TRENDING("trending", "", "what is being talked about now"),
+  TRENDING(
+      "trending", "[today|week|month] [words]", "what is being talked about, on a topic or on any"),
   PAPER("paper", "<arXiv id, link or title>", "one paper, whole: abstract, authors, links"),
   SIMILAR("similar", "<arXiv id, link or title>", "papers like that one"),
+  VOTE("vote", "<arXiv id or link> [up|down|undo]", "your 👍 or 👎, which trending counts"),
+  SAVE("save", "<arXiv id or link>", "put a paper into this channel's library"),
+  UNSAVE("unsave", "<arXiv id or link>", "take your save back"),
+  LIBRARY("library", "", "the papers that were saved in this channel"),
   WHY("why", "<arXiv id or link>", "why a paper was shown or not, after a search"),
   SUBMIT("submit", "<arXiv id or link>", "fetch a paper that is not here yet"),
+  SUBSCRIBE("subscribe", "[words] [when]", "a digest for this channel, shown before it is saved"),
+  SUBSCRIPTIONS("subscriptions", "", "what this channel is subscribed to, and when it comes"),
+  UNSUBSCRIBE("unsubscribe", "[number]", "end a subscription"),
+  SETTINGS("settings", "[time] [zone]", "when this channel's digest comes"),
+  DIGEST("digest", "", "a preview of this channel's next digest, for you alone"),
+  MUTE("mute", "[paper, author or words]", "never again in this channel; alone, the list"),
+  UNMUTE("unmute", "<number>", "take a mute back"),
+  SNOOZE("snooze", "[days]", "no digest here for some days"),
   STATUS("status", "", "how many papers there are and how fresh they are"),
   HELP("help", "[command]", "this list, or more on one command");
 
@@ -43,7 +56,8 @@ public enum CommandName {
     return meaning;
   }
 
-  public boolean standsAlone() {
-    return arguments.isEmpty();
+  /// Whether the word may stand with nothing behind it, or with something.
+  boolean mayBeTyped(boolean alone) {
+    return alone ? !arguments.startsWith("<") : !arguments.isEmpty();
   }
 }

@@ -2,6 +2,8 @@ package dev.paperboy.chat;
 
 import dev.paperboy.paper.CleanText;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.Window;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,22 +55,63 @@ public final class CommandParser {
   private static Command named(CommandName name, String rest, String text) {
     return switch (name) {
       case SEARCH -> rest.isEmpty() ? helpOn(name) : searchFor(rest);
-      case TRENDING -> rest.isEmpty() ? new Command.Trending(1) : new Command.Search(text, 1);
+      case TRENDING -> trending(rest);
       case PAPER -> rest.isEmpty() ? helpOn(name) : new Command.ShowPaper(rest);
       case SIMILAR -> rest.isEmpty() ? helpOn(name) : new Command.Similar(rest, 1);
-      case WHY -> why(rest, text);
+      case VOTE -> rest.isEmpty() ? helpOn(name) : vote(rest, text);
+      case SAVE -> about(name, rest, text, new Command.Save(rest));
+      case UNSAVE -> about(name, rest, text, new Command.Unsave(rest));
+      case LIBRARY -> rest.isEmpty() ? new Command.Library(1) : new Command.Search(text, 1);
+      case WHY -> about(name, rest, text, new Command.Why(rest));
       case SUBMIT -> submit(rest, text);
+      case SUBSCRIBE -> new Command.Subscribe(rest, false);
+      case SUBSCRIPTIONS, DIGEST -> ChannelWords.alone(name, rest, text);
+      case UNSUBSCRIBE -> new Command.Unsubscribe(rest);
+      case SETTINGS -> ChannelWords.settings(rest, text);
+      case MUTE -> new Command.Mute(rest);
+      case UNMUTE -> rest.isEmpty() ? new Command.Mute("") : new Command.Unmute(rest);
+      case SNOOZE -> ChannelWords.snooze(rest, text);
       case STATUS -> rest.isEmpty() ? new Command.Status() : new Command.Search(text, 1);
       case HELP -> help(rest, text);
     };
   }
 
-  /// 'why 2405.20320' asks about our answer; 'why do transformers scale' asks for papers.
-  private static Command why(String rest, String text) {
+  /// 'why 2405.20320' asks about our answer and 'save 2405.20320' keeps a paper; 'why do
+  /// transformers scale' and 'save energy' ask for papers.
+  private static Command about(CommandName name, String rest, String text, Command command) {
     if (rest.isEmpty()) {
-      return helpOn(CommandName.WHY);
+      return helpOn(name);
     }
-    return PaperId.parse(rest).isPresent() ? new Command.Why(rest) : new Command.Search(text, 1);
+    return PaperId.parse(rest).isPresent() ? command : new Command.Search(text, 1);
+  }
+
+  /// 'trending', 'trending week', 'trending this week diffusion', 'trending diffusion'.
+  private static Command trending(String rest) {
+    String words = rest.toLowerCase(Locale.ROOT).startsWith("this ") ? rest.substring(5) : rest;
+    String first = words.split(" ", 2)[0];
+    return Window.of(first)
+        .map(window -> new Command.Trending(window, words.substring(first.length()).strip(), 1))
+        .orElseGet(() -> new Command.Trending(Window.TODAY, rest, 1));
+  }
+
+  /// 'vote 2405.20320', 'vote 2405.20320 down', 'vote down 2405.20320'; anything else is searched.
+  private static Command vote(String rest, String text) {
+    for (Ballot ballot : Ballot.values()) {
+      String word = ballot.word();
+      if (rest.toLowerCase(Locale.ROOT).startsWith(word + " ")) {
+        return vote(rest.substring(word.length() + 1), ballot, text);
+      }
+      if (rest.toLowerCase(Locale.ROOT).endsWith(" " + word)) {
+        return vote(rest.substring(0, rest.length() - word.length() - 1), ballot, text);
+      }
+    }
+    return vote(rest, Ballot.UP, text);
+  }
+
+  private static Command vote(String reference, Ballot ballot, String text) {
+    return PaperId.parse(reference).isPresent()
+        ? new Command.Vote(reference, ballot)
+        : new Command.Search(text, 1);
   }
 
   /// 'submit 2405.20320' hands a paper in; 'submit a paper to a journal' asks for papers.
@@ -98,7 +141,7 @@ public final class CommandParser {
 
   private static Optional<Command> mistyped(String first, String rest, String text) {
     return Misspelling.commandMeantBy(first)
-        .filter(name -> name.standsAlone() == rest.isEmpty())
+        .filter(name -> name.mayBeTyped(rest.isEmpty()))
         .map(name -> new Command.Mistyped(text, named(name, rest, text)));
   }
 }

@@ -6,6 +6,9 @@ public enum Destination {
   REPLACE,
   /// As a new message that only the person who pressed it sees.
   PRIVATE,
+  /// As a short note beside the message, which only the person who pressed it sees and nobody needs
+  /// later.
+  ASIDE,
   /// As a new message that the whole channel sees.
   CHANNEL
 }

@@ -1,4 +1,8 @@
 package dev.paperboy.chat;
 
-/// One line of a status report.
-public record Fact(String name, String value) {}
+/// One line of a report.
+public record Fact(String name, Passage value) {
+  public Fact(String name, String value) {
+    this(name, Passage.plain(value));
+  }
+}

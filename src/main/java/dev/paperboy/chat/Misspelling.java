@@ -13,7 +13,22 @@ final class Misspelling {
 
   /// Words that people begin a question with and that are a letter away from a command.
   private static final Set<String> WORDS_OF_THEIR_OWN =
-      Set.of("papers", "states", "statue", "stats", "searches", "trends", "trend", "similarity");
+      Set.of(
+          "papers",
+          "states",
+          "statue",
+          "votes",
+          "voted",
+          "voter",
+          "saves",
+          "saved",
+          "safe",
+          "unsafe",
+          "stats",
+          "searches",
+          "trends",
+          "trend",
+          "similarity");
 
   private Misspelling() {}
 

@@ -1,9 +1,10 @@
 package dev.paperboy.chat;
 
-/// The programs in which people talk to Paperboy.
+/// The programs in which people talk to Paperboy, and mail, in which only Paperboy talks.
 public enum Platform {
   SLACK,
   DISCORD,
   WEB,
-  TERMINAL
+  TERMINAL,
+  EMAIL
 }

@@ -63,6 +63,13 @@ public sealed interface Reply {
     }
   }
 
+  /// What was done, in one sentence, and how to undo it.
+  record Done(Passage said, List<Action> actions) implements Reply {
+    public Done {
+      actions = List.copyOf(actions);
+    }
+  }
+
   /// Something went wrong, and what to do about it.
   ///
   /// @param errorId what the log calls this failure; null where the asker can mend it

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
-import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.separator.Separator.Spacing;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -37,7 +36,8 @@ final class CardsLayout {
     }
     for (int i = 0; i < cards.size(); i++) {
       all.add(Separator.createDivider(Spacing.SMALL));
-      all.add(card(cards.get(i), texts.get(i), buttons));
+      all.add(TextDisplay.of(texts.get(i)));
+      all.addAll(buttons.rows(shortly(cards.get(i))));
     }
     if (reply.paging().pages() > 1) {
       all.add(TextDisplay.of(position(reply.paging())));
@@ -50,13 +50,13 @@ final class CardsLayout {
     return action.command() instanceof Command.ShowPaper;
   }
 
-  private static MessageTopLevelComponent card(Card card, String text, Buttons buttons) {
-    TextDisplay display = TextDisplay.of(text);
+  /// Saving, and a door to the rest: five cards leave no room for more buttons.
+  private static List<Action> shortly(Card card) {
     Action more = new Action("More", new Command.ShowPaper(card.id().value()), Destination.PRIVATE);
-    return buttons
-        .button(more)
-        .map(button -> (MessageTopLevelComponent) Section.of(button, display))
-        .orElse(display);
+    return Stream.concat(
+            card.actions().stream().filter(action -> action.command() instanceof Command.Save),
+            Stream.of(more))
+        .toList();
   }
 
   private static List<String> fitted(List<Card> cards, int limit) {

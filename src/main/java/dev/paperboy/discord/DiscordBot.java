@@ -2,6 +2,9 @@ package dev.paperboy.discord;
 
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.KnownProfiles;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.PlaceNews;
 import dev.paperboy.chat.Secret;
 import dev.paperboy.chat.SeenEvents;
 import java.net.URI;
@@ -14,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,23 +32,44 @@ public final class DiscordBot implements AutoCloseable {
   private static final int EVENTS_REMEMBERED = 10_000;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE_WITH_DISCORD = Duration.ofSeconds(15);
   private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(10);
 
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch closing = new CountDownLatch(1);
+  private final DiscordRenderer renderer;
+  private final DiscordPeople people;
+  private final PlaceEvents places = new PlaceEvents();
   private final DiscordEvents events;
   private final @Nullable Thread connecting;
   private volatile @Nullable JDA jda;
 
   public DiscordBot(DiscordSettings settings, Handler handler, ActionShelf shelf, Clock clock) {
+    this.renderer = new DiscordRenderer(shelf);
+    this.people = new DiscordPeople(() -> jda, new KnownProfiles(clock), PATIENCE_WITH_DISCORD);
     this.events =
         new DiscordEvents(
             new SeenEvents(clock, INTERACTION_TOKEN, EVENTS_REMEMBERED),
             workers,
             new Registration(settings.guild()),
-            new Answering(handler, shelf));
+            new Answering(handler, shelf),
+            people);
     Secret token = settings.token();
     this.connecting = token == null ? null : connecting(new Login(settings, token));
+  }
+
+  /// How to speak here unasked.
+  public Messenger messenger() {
+    return messenger(PATIENCE_WITH_DISCORD);
+  }
+
+  Messenger messenger(Duration patience) {
+    return new DiscordMessenger(new DiscordRest(() -> jda, patience), renderer, people);
+  }
+
+  /// Who hears from now on what becomes of servers and channels.
+  public void tell(PlaceNews news) {
+    places.tell(news);
   }
 
   /// Begins to connect, and goes on trying while Discord cannot be reached. Without a token it does
@@ -118,7 +143,9 @@ public final class DiscordBot implements AutoCloseable {
   /// Tries once. True if there is nothing left to try: it is connected, or never will be.
   private boolean isSettled(Login login, Duration pause) {
     try {
-      jda = login.connect(events);
+      // Events may arrive before the call returns, and want to be answered.
+      EventListener knowing = event -> jda = event.getJDA();
+      jda = login.connect(knowing, events, places);
       return true;
     } catch (InvalidTokenException e) {
       LOG.error(

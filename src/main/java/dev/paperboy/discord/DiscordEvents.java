@@ -22,14 +22,21 @@ final class DiscordEvents extends ListenerAdapter {
   private final SeenEvents seen;
   private final Executor workers;
   private final Registration registration;
+  private final DiscordPeople people;
   private final InteractionAnswers interactions;
   private final MessageAnswers messages;
   private final Suggestions suggestions;
 
-  DiscordEvents(SeenEvents seen, Executor workers, Registration registration, Answering answering) {
+  DiscordEvents(
+      SeenEvents seen,
+      Executor workers,
+      Registration registration,
+      Answering answering,
+      DiscordPeople people) {
     this.seen = seen;
     this.workers = workers;
     this.registration = registration;
+    this.people = people;
     this.interactions = new InteractionAnswers(answering);
     this.messages = new MessageAnswers(answering);
     this.suggestions = new Suggestions(answering);
@@ -48,12 +55,22 @@ final class DiscordEvents extends ListenerAdapter {
 
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-    once(event.getId(), () -> interactions.answer(event));
+    once(event.getId(), () -> answer(event));
+  }
+
+  private void answer(SlashCommandInteractionEvent event) {
+    people.met(event);
+    interactions.answer(event);
   }
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
-    once(event.getId(), () -> interactions.answer(event));
+    once(event.getId(), () -> answer(event));
+  }
+
+  private void answer(ButtonInteractionEvent event) {
+    people.met(event);
+    interactions.answer(event);
   }
 
   @Override

@@ -47,6 +47,7 @@ public final class DiscordRenderer {
               new Paragraphs().add(nothing.understood()).addAll(nothing.notes()), nothing, buttons);
       case Reply.Guide guide -> withButtons(GuideText.of(guide), guide, buttons);
       case Reply.Report report -> withButtons(ReportText.of(report), report, buttons);
+      case Reply.Done done -> withButtons(new Paragraphs().add(done.said()), done, buttons);
       case Reply.Trouble trouble -> withButtons(TroubleText.of(trouble), trouble, buttons);
     };
   }

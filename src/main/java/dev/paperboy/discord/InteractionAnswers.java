@@ -42,14 +42,14 @@ final class InteractionAnswers {
         answering.answer(action.get().command(), Places.asker(event), audience, event.getId());
     switch (action.get().destination()) {
       case REPLACE -> replace(event, answer);
-      case PRIVATE, CHANNEL -> reply(event, answer, audience);
+      case PRIVATE, ASIDE, CHANNEL -> reply(event, answer, audience);
     }
   }
 
   private static Audience audience(ButtonInteractionEvent event, Destination destination) {
     return switch (destination) {
       case REPLACE -> event.getMessage().isEphemeral() ? Audience.ASKER : Audience.EVERYONE;
-      case PRIVATE -> hiddenWherePossible(event);
+      case PRIVATE, ASIDE -> hiddenWherePossible(event);
       case CHANNEL -> Audience.EVERYONE;
     };
   }

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /// Logging in to Discord with no more than mentions, direct messages and commands need: no
@@ -28,7 +29,7 @@ final class Login {
   /// Connects once, blocking until Discord has accepted the token.
   ///
   /// @throws InvalidTokenException if Discord does not
-  JDA connect(Object listener) {
+  JDA connect(Object... listeners) {
     if (!PRINTABLE.matcher(token.reveal()).matches()) {
       throw new InvalidTokenException();
     }
@@ -38,8 +39,9 @@ final class Login {
         JDABuilder.createLight(
                 token.reveal(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
             .setEnableShutdownHook(false)
+            .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(WatchedBody::watch))
             .setSessionController(new Gateway(settings.gatewayUrl()))
-            .addEventListeners(listener);
+            .addEventListeners(listeners);
     if (settings.restUrl() != null) {
       builder.setRestConfig(new RestConfig().setBaseUrl(settings.restUrl().toString()));
     }

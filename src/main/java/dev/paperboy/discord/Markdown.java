@@ -58,22 +58,34 @@ final class Markdown {
   private static String written(Passage passage) {
     StringBuilder written = new StringBuilder();
     for (Run run : joined(passage.runs())) {
-      written.append(run.bold() ? bold(run.text()) : escaped(run.text()));
+      written.append(written(run));
     }
     return isolated(written.toString());
+  }
+
+  /// A moment is shown in the reader's own time.
+  private static String written(Run run) {
+    if (run.at() != null) {
+      return "<t:" + run.at().getEpochSecond() + ":f>";
+    }
+    return run.bold() ? bold(run.text()) : escaped(run.text());
   }
 
   /// Neighbours of one weight as one run: `**a****b**` would not be two bold words.
   private static List<Run> joined(List<Run> runs) {
     List<Run> joined = new ArrayList<>();
     for (Run run : runs) {
-      if (joined.isEmpty() || joined.getLast().bold() != run.bold()) {
+      if (joined.isEmpty() || !isContinuedBy(joined.getLast(), run)) {
         joined.add(run);
         continue;
       }
       joined.add(new Run(joined.removeLast().text() + run.text(), run.bold()));
     }
     return joined;
+  }
+
+  private static boolean isContinuedBy(Run before, Run run) {
+    return before.bold() == run.bold() && before.at() == null && run.at() == null;
   }
 
   /// Bold marks stand at the word, not at the space beside it.

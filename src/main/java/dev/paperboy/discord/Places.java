@@ -14,6 +14,10 @@ final class Places {
 
   private Places() {}
 
+  static boolean isDirect(Place place) {
+    return place.workspace().equals(DIRECT);
+  }
+
   static Asker asker(Message message) {
     String server = message.isFromGuild() ? message.getGuild().getId() : DIRECT;
     return asker(server, message.getChannelId(), message.getAuthor().getId());

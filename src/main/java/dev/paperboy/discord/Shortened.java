@@ -31,9 +31,9 @@ final class Shortened {
     int left = end(text, limit - 1);
     List<Run> kept = new ArrayList<>();
     for (Run run : passage.runs()) {
-      String part = run.text().substring(0, Math.min(left, run.text().length()));
-      kept.add(new Run(part, run.bold()));
-      left -= part.length();
+      Run part = run.first(left);
+      kept.add(part);
+      left -= part.text().length();
     }
     return new Passage(kept).then(ELLIPSIS);
   }

@@ -7,30 +7,47 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// A Discord of one server, on free ports of this machine: REST over HTTP and the gateway over a
-/// web socket. It records what the bot does and lets go wrong what it is told to.
+/// A Discord, at first of one server, on free ports of this machine: REST over HTTP and the gateway
+/// over a web socket. It records what the bot does and lets go wrong what it is told to.
 public final class FakeDiscord implements AutoCloseable {
   private static final String API = "/api/v10";
 
   private final FakeDiscordInbox<FakeDiscordRequest> requests = new FakeDiscordInbox<>();
+  private final FakeRate rate = new FakeRate();
   private final FakeDiscordFaults faults = new FakeDiscordFaults();
-  private final FakeDiscordGateway gateway = new FakeDiscordGateway();
+  private final FakeDiscordServers servers = new FakeDiscordServers();
+  private final FakeDiscordGateway gateway = new FakeDiscordGateway(servers);
+  private final FakeDiscordRooms rooms;
+  private final FakeDiscordRest rest;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpServer http;
 
-  private FakeDiscord(HttpServer http) {
+  private FakeDiscord(HttpServer http, Clock clock) {
     this.http = http;
+    this.rooms = new FakeDiscordRooms(clock);
+    this.rest = new FakeDiscordRest(rooms, servers);
   }
 
   public static FakeDiscord start() throws IOException {
+    return start(Clock.systemUTC());
+  }
+
+  /// A fake that tells the time by a clock: it stamps messages, and says how long nonces are known.
+  public static FakeDiscord start(Clock clock) throws IOException {
     HttpServer http =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    FakeDiscord discord = new FakeDiscord(http);
+    FakeDiscord discord = new FakeDiscord(http, clock);
     http.setExecutor(discord.workers);
     http.createContext(API, discord::serve);
     http.start();
@@ -50,6 +67,26 @@ public final class FakeDiscord implements AutoCloseable {
     return gateway;
   }
 
+  /// Another server that the bot is in once it identifies itself, with text channels.
+  public void addServer(String server, List<String> channels) {
+    servers.add(server, channels);
+  }
+
+  /// What becomes of servers and channels.
+  public FakeDiscordChanges changes() {
+    return new FakeDiscordChanges(servers, gateway);
+  }
+
+  /// What stands in the channels.
+  public FakePosts posts() {
+    return rooms.posts();
+  }
+
+  /// Somebody says something, which the channel's history has from then on.
+  public void say(String channel, String text) {
+    rooms.say(channel, "", FakeDiscordJson.object("{}").put("content", text));
+  }
+
   /// The bot's REST requests, also those that went wrong.
   public FakeDiscordInbox<FakeDiscordRequest> requests() {
     return requests;
@@ -58,6 +95,11 @@ public final class FakeDiscord implements AutoCloseable {
   /// Lets the next such request go wrong.
   public void fail(Predicate<FakeDiscordRequest> request, FakeDiscordFault fault) {
     faults.plan(request, fault);
+  }
+
+  /// Limits all requests from now on; more is answered with a global 429.
+  public void limit(double perSecond, int atOnce) {
+    rate.limit(perSecond, atOnce);
   }
 
   @Override
@@ -74,30 +116,41 @@ public final class FakeDiscord implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       FakeDiscordRequest request = read(exchange);
-      Optional<FakeDiscordFault> fault = faults.take(request);
+      Optional<FakeDiscordFault> fault =
+          rate.take() ? faults.take(request) : Optional.of(new FakeDiscordFault.GloballyLimited(1));
       requests.add(request);
       if (!isAuthorized(exchange)) {
         send(exchange, FakeDiscordResponse.error(401, 0, "401: Unauthorized"));
         return;
       }
-      send(
-          exchange,
-          fault.isEmpty() ? FakeDiscordRest.answer(request) : failed(fault.get(), request));
+      Optional<FakeDiscordResponse> response =
+          fault.isEmpty() ? Optional.of(rest.answer(request)) : failed(fault.get(), request);
+      if (response.isPresent()) {
+        send(exchange, response.get());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static FakeDiscordResponse failed(FakeDiscordFault fault, FakeDiscordRequest request)
+  /// Empty where the connection breaks.
+  private Optional<FakeDiscordResponse> failed(FakeDiscordFault fault, FakeDiscordRequest request)
       throws InterruptedException {
     return switch (fault) {
       case FakeDiscordFault.RateLimited(int retryAfter) ->
-          FakeDiscordResponse.rateLimited(retryAfter);
+          Optional.of(FakeDiscordResponse.rateLimited(retryAfter));
       case FakeDiscordFault.Refused(int status, int code, String message) ->
-          FakeDiscordResponse.error(status, code, message);
+          Optional.of(FakeDiscordResponse.error(status, code, message));
+      case FakeDiscordFault.GloballyLimited(int retryAfter) ->
+          Optional.of(FakeDiscordResponse.globallyLimited(retryAfter));
+      case FakeDiscordFault.LostRequest() -> Optional.empty();
+      case FakeDiscordFault.LostAnswer() -> {
+        rest.answer(request);
+        yield Optional.empty();
+      }
       case FakeDiscordFault.Held held -> {
         held.latch().await();
-        yield FakeDiscordRest.answer(request);
+        yield Optional.of(rest.answer(request));
       }
     };
   }
@@ -105,7 +158,19 @@ public final class FakeDiscord implements AutoCloseable {
   private static FakeDiscordRequest read(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String path = exchange.getRequestURI().getPath().substring(API.length());
-    return new FakeDiscordRequest(exchange.getRequestMethod(), path, FakeDiscordJson.read(body));
+    return new FakeDiscordRequest(
+        exchange.getRequestMethod(),
+        path,
+        query(exchange.getRequestURI().getQuery()),
+        FakeDiscordJson.read(body));
+  }
+
+  private static Map<String, String> query(@Nullable String query) {
+    return query == null
+        ? Map.of()
+        : Arrays.stream(query.split("&"))
+            .map(part -> part.split("=", 2))
+            .collect(Collectors.toMap(part -> part[0], part -> part[1]));
   }
 
   private static boolean isAuthorized(HttpExchange exchange) {

@@ -32,11 +32,13 @@ public final class FakeDiscordGateway extends WebSocketServer {
 
   private final FakeDiscordInbox<JsonNode> received = new FakeDiscordInbox<>();
   private final CountDownLatch started = new CountDownLatch(1);
+  private final FakeDiscordServers servers;
   private final List<ObjectNode> dispatched = new ArrayList<>();
   private @Nullable WebSocket session;
 
-  FakeDiscordGateway() {
+  FakeDiscordGateway(FakeDiscordServers servers) {
     super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    this.servers = servers;
     setDaemon(true);
     setReuseAddr(true);
   }
@@ -130,8 +132,10 @@ public final class FakeDiscordGateway extends WebSocketServer {
     }
     session = socket;
     dispatched.clear();
-    dispatch("READY", FakeDiscordWorld.ready("session", "ws://127.0.0.1:" + getPort()));
-    dispatch("GUILD_CREATE", FakeDiscordWorld.guild());
+    List<ObjectNode> guilds = servers.guilds();
+    List<String> ids = guilds.stream().map(guild -> guild.path("id").asText()).toList();
+    dispatch("READY", FakeDiscordWorld.ready("session", "ws://127.0.0.1:" + getPort(), ids));
+    guilds.forEach(guild -> dispatch("GUILD_CREATE", guild));
   }
 
   private void resume(WebSocket socket, JsonNode resume) {

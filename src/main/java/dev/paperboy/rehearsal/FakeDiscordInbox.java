@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Everything that the bot has sent one way, in the order in which it came.
+/// What the bot has sent one way, in the order in which it came: the latest of it, for a long
+/// rehearsal brings more than memory holds.
 public final class FakeDiscordInbox<T> {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final int MOST = 2_000;
 
   private final List<T> received = new ArrayList<>();
 
   synchronized void add(T item) {
     received.add(item);
+    if (received.size() > MOST) {
+      received.removeFirst();
+    }
     notifyAll();
   }
 

@@ -1,12 +1,14 @@
 package dev.paperboy.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 
 /// A REST request of the bot.
 ///
-/// @param path behind `/api/v10`, without the query
+/// @param path behind `/api/v10`
 /// @param body missing where there is none
-public record FakeDiscordRequest(String method, String path, JsonNode body) {
+public record FakeDiscordRequest(
+    String method, String path, Map<String, String> query, JsonNode body) {
   public boolean is(String wantedMethod, String pathPattern) {
     return method.equals(wantedMethod) && path.matches(pathPattern);
   }

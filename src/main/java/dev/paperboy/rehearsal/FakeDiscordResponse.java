@@ -32,6 +32,19 @@ record FakeDiscordResponse(int status, Map<String, String> headers, String body)
     return new FakeDiscordResponse(429, headers, body);
   }
 
+  static FakeDiscordResponse globallyLimited(int retryAfter) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Retry-After", Integer.toString(retryAfter));
+    headers.put("Via", "1.1 google");
+    headers.put("X-RateLimit-Global", "true");
+    headers.put("X-RateLimit-Scope", "global");
+    String body =
+        FakeDiscordJson.object("{\"message\": \"You are being rate limited.\", \"global\": true}")
+            .put("retry_after", retryAfter)
+            .toString();
+    return new FakeDiscordResponse(429, headers, body);
+  }
+
   private static Map<String, String> bucket(int remaining, int resetAfter) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("X-RateLimit-Bucket", "fake");

@@ -2,9 +2,10 @@ package dev.paperboy.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The server, channel and people that a fake Discord holds: one of each, and the bot.
+/// What a fake Discord holds: at first one server with one channel, people, and the bot.
 public final class FakeDiscordWorld {
   public static final String TOKEN = "fake.bot.token";
   public static final String BOT = "100000000000000001";
@@ -12,6 +13,9 @@ public final class FakeDiscordWorld {
   public static final String CHANNEL = "300000000000000001";
   public static final String DIRECT_CHANNEL = "300000000000000002";
   public static final String PERSON = "400000000000000001";
+
+  /// Who may do no more than everybody else; {@link #PERSON} owns all servers.
+  public static final String MEMBER = "400000000000000002";
 
   /// View, send, threads and history: what the bot's invite link asks for.
   private static final long PERMISSIONS =
@@ -60,20 +64,23 @@ public final class FakeDiscordWorld {
   }
 
   /// The first dispatch of a session.
-  static ObjectNode ready(String session, String resumeUrl) {
+  static ObjectNode ready(String session, String resumeUrl, List<String> guilds) {
     ObjectNode ready =
         FakeDiscordJson.object(
             """
             {"v": 10, "session_id": "%s", "resume_gateway_url": "%s", "application": {"id": "%s", "flags": 0},
-             "private_channels": [], "guilds": [{"id": "%s", "unavailable": true}]}
+             "private_channels": [], "guilds": []}
             """
-                .formatted(session, resumeUrl, BOT, GUILD));
+                .formatted(session, resumeUrl, BOT));
+    for (String guild : guilds) {
+      ready.withArray("guilds").addObject().put("id", guild).put("unavailable", true);
+    }
     ready.set("user", bot());
     return ready;
   }
 
-  /// The dispatch that makes the server of READY available. Its everyone-role has the server's id.
-  static ObjectNode guild() {
+  /// The dispatch that makes a server of READY available. Its everyone-role has the server's id.
+  static ObjectNode guild(String id, List<String> channels) {
     ObjectNode guild =
         FakeDiscordJson.object(
             """
@@ -86,10 +93,19 @@ public final class FakeDiscordWorld {
              "roles": [{"id": "%1$s", "name": "@everyone", "permissions": "%3$d", "position": 0, "color": 0,
                         "colors": {"primary_color": 0}, "hoist": false, "managed": false, "mentionable": false,
                         "flags": 0}],
-             "channels": [{"id": "%4$s", "type": 0, "name": "papers", "position": 0,
-                           "permission_overwrites": []}]}
+             "channels": []}
             """
-                .formatted(GUILD, PERSON, PERMISSIONS, CHANNEL));
+                .formatted(id, PERSON, PERMISSIONS));
+    for (String channel : channels) {
+      guild
+          .withArray("channels")
+          .addObject()
+          .put("id", channel)
+          .put("type", 0)
+          .put("name", "papers")
+          .put("position", 0)
+          .putArray("permission_overwrites");
+    }
     guild.withArray("members").add(member(bot()));
     return guild;
   }

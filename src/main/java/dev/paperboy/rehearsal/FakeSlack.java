@@ -3,6 +3,7 @@ package dev.paperboy.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,12 +23,25 @@ public final class FakeSlack implements AutoCloseable {
   private final FakeSlackInbox<JsonNode> acknowledged = new FakeSlackInbox<>();
   private final FakeSlackInbox<String> greeted = new FakeSlackInbox<>();
   private final FakeSlackSocket socket = new FakeSlackSocket(acknowledged, greeted);
+  private final FakeSlackRooms rooms;
+  private final FakeSlackPeople people = new FakeSlackPeople();
+  private final FakeSlackMethods methods;
   private final FakeSlackWebApi web;
   private final FakeSlackPayloads payloads;
+  private final FakeSlackChanges changes;
 
   public FakeSlack() throws InterruptedException {
-    web = new FakeSlackWebApi(calls, socket.listen());
+    this(Clock.systemUTC());
+  }
+
+  /// A fake whose messages are stamped by a clock.
+  public FakeSlack(Clock clock) throws InterruptedException {
+    rooms = new FakeSlackRooms(clock);
+    methods = new FakeSlackMethods(rooms, people, socket.listen());
+    web = new FakeSlackWebApi(calls, methods);
     payloads = new FakeSlackPayloads(web.address());
+    changes =
+        new FakeSlackChanges(rooms, methods, event -> send("events_api", payloads.callback(event)));
   }
 
   public String apiUrl() {
@@ -59,6 +73,21 @@ public final class FakeSlack implements AutoCloseable {
 
   public ObjectNode pressedInDirect(JsonNode button) {
     return payloads.pressed(button, DIRECT, false);
+  }
+
+  /// A person's time zone, and whether the person is a guest.
+  public void person(String user, String zone, boolean guest) {
+    people.add(user, zone, guest);
+  }
+
+  /// Somebody says something, which the channel's history has from then on.
+  public void say(String channel, String text) {
+    rooms.say(channel, "", "", JsonNodeFactory.instance.objectNode().put("text", text));
+  }
+
+  /// What becomes of channels and of the app.
+  public FakeSlackChanges changes() {
+    return changes;
   }
 
   // What Slack does
@@ -94,7 +123,17 @@ public final class FakeSlack implements AutoCloseable {
     web.fail(method, fault);
   }
 
+  /// Limits posting in the whole workspace from now on; more is answered with 429.
+  public void limitPosting(double perSecond, int atOnce) {
+    web.posting().limit(perSecond, atOnce);
+  }
+
   // What the app does
+
+  /// What stands in the channels.
+  public FakePosts posts() {
+    return rooms.posts();
+  }
 
   /// Waits for a call that is answered with HTTP 200.
   public FakeSlackCall awaitCall(String method) {

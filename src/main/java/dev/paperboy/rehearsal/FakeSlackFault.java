@@ -11,8 +11,14 @@ public sealed interface FakeSlackFault {
   /// HTTP 429 with `Retry-After`.
   record TooMany(Duration retryAfter) implements FakeSlackFault {}
 
-  /// HTTP 500.
+  /// HTTP 500, and nothing is done.
   record Broken() implements FakeSlackFault {}
+
+  /// It is done, but the connection breaks before there is an answer.
+  record LostAnswer() implements FakeSlackFault {}
+
+  /// The connection breaks before anything is done.
+  record LostRequest() implements FakeSlackFault {}
 
   /// The right answer, but not before the latch opens.
   record Slow(CountDownLatch until) implements FakeSlackFault {}

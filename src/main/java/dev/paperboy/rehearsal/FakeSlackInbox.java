@@ -7,12 +7,18 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/// What arrived, in order, for those who wait for it.
+/// What arrived, in order, for those who wait for it: the latest of it, for a long rehearsal brings
+/// more than memory holds.
 final class FakeSlackInbox<T> {
+  private static final int MOST = 2_000;
+
   private final List<T> arrived = new ArrayList<>();
 
   synchronized void add(T item) {
     arrived.add(item);
+    if (arrived.size() > MOST) {
+      arrived.removeFirst();
+    }
     notifyAll();
   }
 

@@ -9,15 +9,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /// Slack's Web API and the addresses that take answers.
 ///
@@ -25,17 +27,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// `{"ok": …}` also when they refuse. A `response_url` takes JSON and answers `ok`.
 final class FakeSlackWebApi implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> STRUCTURED = Set.of("blocks", "metadata");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Queue<FakeSlackFault>> faults = new ConcurrentHashMap<>();
-  private final AtomicInteger messages = new AtomicInteger();
+  private final FakeRate posting = new FakeRate();
   private final FakeSlackInbox<FakeSlackCall> calls;
-  private final String socketAddress;
+  private final FakeSlackMethods methods;
 
-  FakeSlackWebApi(FakeSlackInbox<FakeSlackCall> calls, String socketAddress) {
+  FakeSlackWebApi(FakeSlackInbox<FakeSlackCall> calls, FakeSlackMethods methods) {
     this.calls = calls;
-    this.socketAddress = socketAddress;
+    this.methods = methods;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -51,6 +54,10 @@ final class FakeSlackWebApi implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  FakeRate posting() {
+    return posting;
+  }
+
   void fail(String method, FakeSlackFault fault) {
     faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(fault);
   }
@@ -60,38 +67,61 @@ final class FakeSlackWebApi implements AutoCloseable {
     ObjectNode form = form(read(exchange));
     String bearer = exchange.getRequestHeaders().getFirst("Authorization");
     String token = bearer == null ? "" : bearer.replaceFirst("Bearer ", "");
-    answer(exchange, name, token, form, ok(name, form).toString());
+    answer(exchange, name, token, form, () -> methods.call(name, form).toString());
   }
 
   private void responseUrl(HttpExchange exchange) throws IOException {
     ObjectNode body = (ObjectNode) JSON.readTree(read(exchange));
     body.put("to", exchange.getRequestURI().getPath());
-    answer(exchange, "response_url", "", body, "ok");
+    answer(exchange, "response_url", "", body, () -> "ok");
   }
 
   private void answer(
-      HttpExchange exchange, String method, String token, ObjectNode body, String right)
+      HttpExchange exchange, String method, String token, ObjectNode body, Supplier<String> right)
       throws IOException {
-    int status = 200;
-    String text = right;
     Optional<FakeSlackFault> fault =
-        Optional.ofNullable(faults.get(method)).map(planned -> planned.poll());
-    if (fault.isPresent()) {
-      switch (fault.get()) {
-        case FakeSlackFault.Refusal(String error) ->
-            text = JSON.createObjectNode().put("ok", false).put("error", error).toString();
-        case FakeSlackFault.TooMany(var retryAfter) -> {
-          status = 429;
-          text = "{\"ok\":false,\"error\":\"ratelimited\"}";
-          String seconds = Long.toString(retryAfter.toSeconds());
-          exchange.getResponseHeaders().set("Retry-After", seconds);
-        }
-        case FakeSlackFault.Broken() -> status = 500;
-        case FakeSlackFault.Slow(var until) -> await(until);
+        method.equals("chat.postMessage") && !posting.take()
+            ? Optional.of(new FakeSlackFault.TooMany(Duration.ofSeconds(1)))
+            : Optional.ofNullable(faults.get(method)).map(planned -> planned.poll());
+    if (fault.isEmpty()) {
+      answer(exchange, new FakeSlackCall(method, token, body, 200), right.get());
+      return;
+    }
+    switch (fault.get()) {
+      case FakeSlackFault.Refusal(String error) ->
+          answer(
+              exchange,
+              new FakeSlackCall(method, token, body, 200),
+              FakeSlackMethods.refused(error).toString());
+      case FakeSlackFault.TooMany(var retryAfter) -> {
+        exchange.getResponseHeaders().set("Retry-After", Long.toString(retryAfter.toSeconds()));
+        answer(
+            exchange,
+            new FakeSlackCall(method, token, body, 429),
+            FakeSlackMethods.refused("ratelimited").toString());
+      }
+      case FakeSlackFault.Broken() ->
+          answer(exchange, new FakeSlackCall(method, token, body, 500), "broken");
+      case FakeSlackFault.LostAnswer() -> {
+        var _ = right.get();
+        calls.add(new FakeSlackCall(method, token, body, 0));
+        exchange.close();
+      }
+      case FakeSlackFault.LostRequest() -> {
+        calls.add(new FakeSlackCall(method, token, body, 0));
+        exchange.close();
+      }
+      case FakeSlackFault.Slow(var until) -> {
+        String text = right.get();
+        await(until);
+        answer(exchange, new FakeSlackCall(method, token, body, 200), text);
       }
     }
-    calls.add(new FakeSlackCall(method, token, body, status));
-    respond(exchange, status, text);
+  }
+
+  private void answer(HttpExchange exchange, FakeSlackCall call, String text) throws IOException {
+    calls.add(call);
+    respond(exchange, call.status(), text);
   }
 
   private static void await(CountDownLatch until) {
@@ -100,24 +130,6 @@ final class FakeSlackWebApi implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private ObjectNode ok(String method, ObjectNode form) {
-    ObjectNode ok = JSON.createObjectNode().put("ok", true);
-    return switch (method) {
-      case "auth.test" ->
-          ok.put("url", "https://lab.slack.com/")
-              .put("team", "Lab")
-              .put("user", "paperboy")
-              .put("team_id", FakeSlackPayloads.TEAM)
-              .put("user_id", FakeSlackPayloads.BOT)
-              .put("bot_id", "B0BOT");
-      case "apps.connections.open" -> ok.put("url", socketAddress);
-      case "chat.postMessage" ->
-          ok.put("channel", form.path("channel").asText())
-              .put("ts", "1800000000.%06d".formatted(messages.incrementAndGet()));
-      default -> JSON.createObjectNode().put("ok", false).put("error", "unknown_method");
-    };
   }
 
   private static String read(HttpExchange exchange) throws IOException {
@@ -133,7 +145,7 @@ final class FakeSlackWebApi implements AutoCloseable {
       String value = URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8);
       form.set(
           name,
-          name.equals("blocks") ? JSON.readTree(value) : JSON.getNodeFactory().textNode(value));
+          STRUCTURED.contains(name) ? JSON.readTree(value) : JSON.getNodeFactory().textNode(value));
     }
     return form;
   }

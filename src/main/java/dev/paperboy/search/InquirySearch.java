@@ -1,9 +1,12 @@
 package dev.paperboy.search;
 
+import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.language.Order;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,6 +14,8 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// The papers for a whole question: those on the topic that fulfil its conditions, or, where no
@@ -28,11 +33,36 @@ final class InquirySearch {
   /// @param meaning the vector of the question's words; without one the search is by words alone
   InquirySearch(
       IndexSearcher searcher, Inquiry inquiry, @Nullable Embedding meaning, SearchMode mode) {
+    this(searcher, inquiry, ConditionFilter.of(inquiry.conditions()), meaning, mode);
+  }
+
+  private InquirySearch(
+      IndexSearcher searcher,
+      Inquiry inquiry,
+      Optional<Query> filter,
+      @Nullable Embedding meaning,
+      SearchMode mode) {
     this.searcher = searcher;
     this.inquiry = inquiry;
-    this.filter = ConditionFilter.of(inquiry.conditions());
+    this.filter = filter;
     this.mode = mode;
     this.meaning = mode == SearchMode.LEXICAL ? null : meaning;
+  }
+
+  /// A search of these papers and no others.
+  static InquirySearch among(
+      Collection<PaperId> papers,
+      IndexSearcher searcher,
+      Inquiry inquiry,
+      @Nullable Embedding meaning,
+      SearchMode mode) {
+    List<BytesRef> ids = papers.stream().map(id -> new BytesRef(id.value())).toList();
+    Query these = new TermInSetQuery(PaperDocument.ID, ids);
+    Query filter =
+        ConditionFilter.of(inquiry.conditions())
+            .map(conditions -> both(conditions, these))
+            .orElse(these);
+    return new InquirySearch(searcher, inquiry, Optional.of(filter), meaning, mode);
   }
 
   Ranking ranking(int limit) throws IOException {

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +168,19 @@ public final class PaperIndex implements Closeable, Known {
   /// @param meaning the vector of its words; without one the search is by words alone
   public Ranking search(Inquiry inquiry, @Nullable Embedding meaning, SearchMode mode, int limit) {
     return with(searcher -> new InquirySearch(searcher, inquiry, meaning, mode).ranking(limit));
+  }
+
+  /// Those of some papers that answer a question.
+  ///
+  /// @param meaning the vector of its words; without one the search is by words alone
+  public Ranking search(
+      Inquiry inquiry,
+      Collection<PaperId> among,
+      @Nullable Embedding meaning,
+      SearchMode mode,
+      int limit) {
+    return with(
+        searcher -> InquirySearch.among(among, searcher, inquiry, meaning, mode).ranking(limit));
   }
 
   /// The papers that answer a question by words alone.

@@ -1,6 +1,7 @@
 package dev.paperboy.settings;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Locale;
@@ -24,11 +25,13 @@ final class Keys {
 
   private Keys() {}
 
-  /// The name that somebody who wrote this one may have meant.
+  /// The name that somebody who wrote this one may have meant, of equally near ones the shorter.
   static Optional<String> nearest(String written) {
     return Stream.concat(SETTINGS.stream(), GROUPS.stream())
         .filter(name -> likeness(name, written) >= ALIKE)
-        .max(comparingDouble(name -> likeness(name, written)));
+        .max(
+            comparingDouble((String name) -> likeness(name, written))
+                .thenComparing(comparingInt(String::length).reversed()));
   }
 
   /// From 0 to 1, the same for `bot-token`, `bot_token` and `botToken`, with or without the group.

@@ -28,6 +28,8 @@ record SecretKind(String wanted, Pattern look) implements Kind<Secret> {
   static final SecretKind DISCORD_TOKEN =
       kind("the bot's token, three parts joined by dots (Bot)", "[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
+  static final SecretKind MAIL_PASSWORD = kind("the password of mail.user", "\\P{Cntrl}+");
+
   static final SecretKind GITHUB_TOKEN =
       kind(
           "an access token, which starts with ghp_ or github_pat_", "gh[a-z]_\\w+|github_pat_\\w+");

@@ -6,6 +6,8 @@ import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,20 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
       new Setting<>(
           "cache.max-papers", "PAPERBOY_CACHE_MAX_PAPERS", Kinds.number(0, 100_000_000), "200000");
 
+  static final Setting<LocalTime> DIGEST_TIME =
+      new Setting<>("digest.time", "PAPERBOY_DIGEST_TIME", TimeKinds.TIME, "09:00");
+  static final Setting<ZoneId> DIGEST_ZONE =
+      new Setting<>("digest.zone", "PAPERBOY_DIGEST_ZONE", TimeKinds.ZONE, null);
+  static final Setting<Integer> DIGEST_CHANNEL_LIMIT =
+      new Setting<>(
+          "digest.channel-limit", "PAPERBOY_DIGEST_CHANNEL_LIMIT", Kinds.number(1, 1_000), "20");
+  static final Setting<Integer> DIGEST_WORKSPACE_LIMIT =
+      new Setting<>(
+          "digest.workspace-limit",
+          "PAPERBOY_DIGEST_WORKSPACE_LIMIT",
+          Kinds.number(1, 1_000_000),
+          "500");
+
   static final Setting<String> HOST =
       new Setting<>("web.host", "PAPERBOY_HOST", Kinds.HOST, "127.0.0.1");
   static final Setting<Integer> PORT =
@@ -57,6 +73,20 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
       new Setting<>("discord.token", "DISCORD_TOKEN", SecretKind.DISCORD_TOKEN, null);
   static final Setting<String> DISCORD_GUILD =
       new Setting<>("discord.guild", "DISCORD_GUILD", Kinds.SNOWFLAKE, null);
+
+  static final Setting<String> MAIL_HOST =
+      new Setting<>("mail.host", "PAPERBOY_MAIL_HOST", Kinds.HOST, null);
+  static final Setting<Integer> MAIL_PORT =
+      new Setting<>("mail.port", "PAPERBOY_MAIL_PORT", Kinds.number(1, 65_535), "587");
+  static final Setting<Settings.MailTls> MAIL_TLS =
+      new Setting<>(
+          "mail.tls", "PAPERBOY_MAIL_TLS", Kinds.choice(Settings.MailTls.class), "starttls");
+  static final Setting<String> MAIL_USER =
+      new Setting<>("mail.user", "PAPERBOY_MAIL_USER", MailKinds.USER, null);
+  static final Setting<Secret> MAIL_PASSWORD =
+      new Setting<>("mail.password", "PAPERBOY_MAIL_PASSWORD", SecretKind.MAIL_PASSWORD, null);
+  static final Setting<String> MAIL_FROM =
+      new Setting<>("mail.from", "PAPERBOY_MAIL_FROM", MailKinds.SENDER, null);
 
   static final Setting<LocalDate> HUGGING_FACE_SINCE =
       new Setting<>("huggingface.since", "PAPERBOY_HUGGINGFACE_SINCE", SourceKinds.DATE, null);
@@ -109,6 +139,10 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           EMBEDDINGS,
           LOG_LEVEL,
           CACHE_MAX_PAPERS,
+          DIGEST_TIME,
+          DIGEST_ZONE,
+          DIGEST_CHANNEL_LIMIT,
+          DIGEST_WORKSPACE_LIMIT,
           HOST,
           PORT,
           PUBLIC_URL,
@@ -117,7 +151,13 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           SLACK_APP_TOKEN,
           SLACK_SIGNING_SECRET,
           DISCORD_TOKEN,
-          DISCORD_GUILD);
+          DISCORD_GUILD,
+          MAIL_HOST,
+          MAIL_PORT,
+          MAIL_TLS,
+          MAIL_USER,
+          MAIL_PASSWORD,
+          MAIL_FROM);
 
   /// The setting's name on the command line, where it has one.
   String option() {

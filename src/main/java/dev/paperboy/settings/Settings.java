@@ -4,6 +4,8 @@ import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seeds the folder of papers that a fresh start indexes
 /// @param slack what is needed to be in Slack, if it is to be there
 /// @param discord what is needed to be in Discord, if it is to be there
+/// @param mail what is needed to send mail, if any is to be sent
 public record Settings(
     Path data,
     Path seeds,
@@ -21,9 +24,11 @@ public record Settings(
     Embeddings embeddings,
     LogLevel logLevel,
     Cache cache,
+    Digest digest,
     Web web,
     @Nullable Slack slack,
-    @Nullable Discord discord) {
+    @Nullable Discord discord,
+    @Nullable Mail mail) {
 
   /// A service on the network that new papers come from.
   public enum Source {
@@ -98,6 +103,15 @@ public record Settings(
   /// @param maxPapers over all remembered rankings together
   public record Cache(int maxPapers) {}
 
+  /// What holds for channels' digests where nobody says otherwise.
+  ///
+  /// @param time when they come
+  /// @param zone where the platform does not tell a person's; null to ask
+  /// @param channelLimit how many subscriptions a channel may have
+  /// @param workspaceLimit how many all channels of a workspace may have
+  public record Digest(
+      LocalTime time, @Nullable ZoneId zone, int channelLimit, int workspaceLimit) {}
+
   /// The chat page and what else is served over HTTP.
   ///
   /// @param host the name or address to listen on
@@ -117,6 +131,27 @@ public record Settings(
       }
     }
   }
+
+  /// How the connection to the mail server is made safe.
+  public enum MailTls {
+    /// It must change to TLS before anything is sent.
+    STARTTLS,
+    /// It begins with TLS.
+    TLS,
+    /// It need not, as to a relay on the same machine.
+    NONE
+  }
+
+  /// A mail server that takes what Paperboy sends.
+  ///
+  /// @param from whom mails are from: an address, or `Name <address>`
+  public record Mail(
+      String host,
+      int port,
+      MailTls tls,
+      @Nullable String user,
+      @Nullable Secret password,
+      String from) {}
 
   /// A Discord bot's credentials.
   ///

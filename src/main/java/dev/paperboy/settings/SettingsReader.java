@@ -60,9 +60,15 @@ public final class SettingsReader {
         orInitial(Setting.EMBEDDINGS),
         orInitial(Setting.LOG_LEVEL),
         new Settings.Cache(orInitial(Setting.CACHE_MAX_PAPERS)),
+        new Settings.Digest(
+            orInitial(Setting.DIGEST_TIME),
+            ifGiven(Setting.DIGEST_ZONE),
+            orInitial(Setting.DIGEST_CHANNEL_LIMIT),
+            orInitial(Setting.DIGEST_WORKSPACE_LIMIT)),
         web,
         slack(),
-        discord());
+        discord(),
+        mail());
   }
 
   private Settings.Sources sources(@Nullable URI publicUrl) {
@@ -105,6 +111,22 @@ public final class SettingsReader {
     String guild = ifGiven(Setting.DISCORD_GUILD);
     needs(Setting.DISCORD_GUILD, Setting.DISCORD_TOKEN);
     return token == null ? null : new Settings.Discord(token, guild);
+  }
+
+  private Settings.@Nullable Mail mail() {
+    String host = ifGiven(Setting.MAIL_HOST);
+    int port = orInitial(Setting.MAIL_PORT);
+    Settings.MailTls tls = orInitial(Setting.MAIL_TLS);
+    String user = ifGiven(Setting.MAIL_USER);
+    Secret password = ifGiven(Setting.MAIL_PASSWORD);
+    String from = ifGiven(Setting.MAIL_FROM);
+    needs(Setting.MAIL_HOST, Setting.MAIL_FROM);
+    needs(Setting.MAIL_FROM, Setting.MAIL_HOST);
+    needs(Setting.MAIL_USER, Setting.MAIL_PASSWORD);
+    needs(Setting.MAIL_PASSWORD, Setting.MAIL_USER);
+    return host == null || from == null
+        ? null
+        : new Settings.Mail(host, port, tls, user, password, from);
   }
 
   /// Reports a setting that is given while none of its partners is.

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What came of calling Slack.
@@ -25,8 +26,21 @@ sealed interface Answer<T> {
   /// Slack did not do it, and may do it after a while.
   record Later<T>(Duration pause, String reason) implements Answer<T> {}
 
+  /// Slack failed, and part of it may have been done all the same.
+  record Failed<T>(String reason) implements Answer<T> {}
+
   /// The connection broke, and nobody knows whether Slack did it.
   record Unclear<T>(IOException cause) implements Answer<T> {}
+
+  default <R> Answer<R> map(Function<T, R> reading) {
+    return switch (this) {
+      case Given<T>(T value) -> new Given<>(reading.apply(value));
+      case Refused<T>(String error) -> new Refused<>(error);
+      case Later<T>(Duration pause, String reason) -> new Later<>(pause, reason);
+      case Failed<T>(String reason) -> new Failed<>(reason);
+      case Unclear<T>(IOException cause) -> new Unclear<>(cause);
+    };
+  }
 
   /// A call of the Web API or of a `response_url`.
   interface Call<T> {
@@ -34,9 +48,8 @@ sealed interface Answer<T> {
   }
 
   Duration SOON = Duration.ofSeconds(1);
-  Set<String> TEMPORARY =
-      Set.of(
-          "fatal_error", "internal_error", "ratelimited", "request_timeout", "service_unavailable");
+  Set<String> NOT_NOW = Set.of("ratelimited", "request_timeout", "service_unavailable");
+  Set<String> HALF_DONE = Set.of("fatal_error", "internal_error");
 
   static <T extends SlackApiTextResponse> Answer<T> ofMethod(Call<T> call) {
     return of(call, Answer::read);
@@ -71,7 +84,10 @@ sealed interface Answer<T> {
       return new Given<>(response);
     }
     String error = String.valueOf(response.getError());
-    return TEMPORARY.contains(error) ? new Later<>(SOON, error) : new Refused<>(error);
+    if (HALF_DONE.contains(error)) {
+      return new Failed<>(error);
+    }
+    return NOT_NOW.contains(error) ? new Later<>(SOON, error) : new Refused<>(error);
   }
 
   private static <T> Answer<T> status(T value, int code, @Nullable String wait, String body) {
@@ -79,9 +95,11 @@ sealed interface Answer<T> {
   }
 
   private static <T> Answer<T> failure(int code, @Nullable String wait, String reason) {
+    if (code == 429) {
+      return new Later<>(seconds(wait), reason);
+    }
     boolean unreadable = code == 200;
-    boolean temporary = code == 429 || code >= 500 || unreadable;
-    return temporary ? new Later<>(seconds(wait), reason) : new Refused<>(reason);
+    return code >= 500 || unreadable ? new Failed<>(reason) : new Refused<>(reason);
   }
 
   private static Duration seconds(@Nullable String retryAfter) {

@@ -38,9 +38,13 @@ final class CardsMessage {
 
   private static List<ObjectNode> foot(Reply.Cards reply, Buttons buttons) {
     List<ObjectNode> blocks = new ArrayList<>();
-    blocks.add(Blocks.divider());
-    blocks.add(Blocks.context(Blocks.plain(position(reply.paging()))));
+    if (reply.paging().total() > reply.cards().size()) {
+      blocks.add(Blocks.context(Blocks.plain(position(reply.paging()))));
+    }
     buttons.row("reply", reply.actions()).ifPresent(blocks::add);
+    if (!blocks.isEmpty()) {
+      blocks.addFirst(Blocks.divider());
+    }
     return blocks;
   }
 

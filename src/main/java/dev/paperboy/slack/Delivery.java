@@ -41,16 +41,28 @@ final class Delivery {
           return;
         }
         case Answer.Later<?>(Duration wait, String reason) -> {
-          log.info("the answer to {} waits {}: {}", id, wait, reason);
-          if (attempt == ATTEMPTS
-              || wait.compareTo(LONGEST_WAIT) > 0
-              || isInterruptedWithin(wait)) {
-            log.warn("the answer to {} by {} is given up: {}", id, route, reason);
+          if (isGivenUp(id, attempt, wait, reason)) {
+            return;
+          }
+        }
+        case Answer.Failed<?>(String reason) -> {
+          if (isGivenUp(id, attempt, Answer.SOON, reason)) {
             return;
           }
         }
       }
     }
+  }
+
+  /// Waits, unless there is nothing more to wait for.
+  private static boolean isGivenUp(String id, int attempt, Duration wait, String reason) {
+    log.info("the answer to {} waits {}: {}", id, wait, reason);
+    boolean givenUp =
+        attempt == ATTEMPTS || wait.compareTo(LONGEST_WAIT) > 0 || isInterruptedWithin(wait);
+    if (givenUp) {
+      log.warn("the answer to {} is given up: {}", id, reason);
+    }
+    return givenUp;
   }
 
   private Answer<?> sendOnce(ObjectNode body, Route route) {

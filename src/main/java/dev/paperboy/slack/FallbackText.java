@@ -30,6 +30,7 @@ final class FallbackText {
       case Reply.NothingFound nothing -> Stream.of(nothing.understood().text());
       case Reply.Guide guide -> Stream.of(guide.intro().text());
       case Reply.Report report -> Stream.of(report.headline().text());
+      case Reply.Done done -> Stream.of(done.said().text());
       case Reply.Trouble trouble -> Stream.of(trouble.what(), trouble.remedy());
     };
   }

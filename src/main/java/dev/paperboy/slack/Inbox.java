@@ -12,8 +12,6 @@ import dev.paperboy.chat.ActionCodec;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.CommandParser;
-import dev.paperboy.chat.Place;
-import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.SeenEvents;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -122,6 +120,6 @@ final class Inbox {
   }
 
   private static Asker asker(String team, String channel, String user) {
-    return new Asker(new Place(Platform.SLACK, team, channel), user);
+    return new Asker(SlackPlaces.place(team, channel), user);
   }
 }

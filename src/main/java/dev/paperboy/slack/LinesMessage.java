@@ -8,12 +8,15 @@ import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The replies that are lines of text: nothing found, the guide, a report, trouble.
 final class LinesMessage {
   private static final int LINE = 500;
   private static final int NOTE = 250;
   private static final int SHORT_LINE = 150;
+  private static final int FACT = 200;
   private static final int NOTES = 3;
   private static final int LINES = 30;
 
@@ -24,12 +27,18 @@ final class LinesMessage {
     List<ObjectNode> blocks = new ArrayList<>();
     new RichText().line(LINE, first).block().ifPresent(blocks::add);
     notes.stream()
-        .map(note -> OutsideText.inertQuoted(NOTE, note))
-        .filter(note -> !note.isBlank())
+        .map(LinesMessage::note)
+        .flatMap(Optional::stream)
         .limit(NOTES)
-        .map(note -> Blocks.context(Blocks.plain(note)))
         .forEach(blocks::add);
     return blocks;
+  }
+
+  private static Optional<ObjectNode> note(Passage note) {
+    List<ObjectNode> texts = SmallPrint.of(NOTE, note);
+    return texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Blocks.context(texts.toArray(ObjectNode[]::new)));
   }
 
   static List<ObjectNode> blocks(Reply.NothingFound reply, Buttons buttons) {
@@ -51,6 +60,10 @@ final class LinesMessage {
     reply.facts().stream().limit(LINES).forEach(fact -> facts.line(fact(fact)));
     facts.block().ifPresent(blocks::add);
     return withButtons(blocks, reply.actions(), buttons);
+  }
+
+  static List<ObjectNode> blocks(Reply.Done reply, Buttons buttons) {
+    return withButtons(head(reply.said(), List.of()), reply.actions(), buttons);
   }
 
   static List<ObjectNode> blocks(Reply.Trouble reply) {
@@ -75,8 +88,10 @@ final class LinesMessage {
 
   private static List<ObjectNode> fact(Fact fact) {
     String name = OutsideText.inert(SHORT_LINE, fact.name());
-    ObjectNode value = RichText.text("  " + OutsideText.inert(SHORT_LINE, fact.value()));
-    return List.of(RichText.styled("bold", RichText.text(name)), value);
+    Stream<ObjectNode> value =
+        Stream.concat(
+            Stream.of(RichText.text("  ")), RichText.passage(FACT, fact.value()).stream());
+    return Stream.concat(Stream.of(RichText.styled("bold", RichText.text(name))), value).toList();
   }
 
   private static List<ObjectNode> withButtons(

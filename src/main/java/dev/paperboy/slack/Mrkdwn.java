@@ -1,6 +1,7 @@
 package dev.paperboy.slack;
 
 import dev.paperboy.chat.Link;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 /// `&`, `<` and `>` have escapes, the marks of formatting have none, and Slack makes links and
 /// mentions of bare words: what comes from outside is shown as plain or rich text instead.
 final class Mrkdwn {
+  /// How a moment is shown to each reader: `13 Jan 2026 at 09:00`, `today at 09:00`.
+  static final String MOMENT = "{date_short_pretty} at {time}";
+
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} ]{1,20}");
   private static final int MOST_LINKS = 3;
   private static final int LONGEST_ESCAPE = "&amp;".length();
@@ -31,6 +35,11 @@ final class Mrkdwn {
       escaped = escape(OutsideText.inert(room, text));
     }
     return escaped;
+  }
+
+  /// `<!date^1768294800^{date_short_pretty} at {time}|Tue 13 Jan 2026, 09:00 UTC>`.
+  static String moment(String fallback, Instant at) {
+    return "<!date^" + at.getEpochSecond() + "^" + MOMENT + "|" + escape(fallback) + ">";
   }
 
   /// `<https://arxiv.org/pdf/2405.20320|PDF> · …`; empty where no link can be shown.

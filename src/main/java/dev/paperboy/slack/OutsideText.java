@@ -54,6 +54,11 @@ final class OutsideText {
     List<Run> kept = new ArrayList<>();
     int room = limit - MARKS_OF_ISOLATION;
     for (Run run : passage.runs()) {
+      if (run.at() != null && run.text().length() <= room) {
+        kept.add(run);
+        room -= run.text().length();
+        continue;
+      }
       String whole = harmless(between(run.text()));
       String text = Shortening.to(room, whole);
       if (!text.isEmpty()) {

@@ -6,7 +6,6 @@ import dev.paperboy.chat.ActionCodec;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Place;
-import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ final class PressedButton {
   private static Asker asker(BlockActionPayload payload) {
     String team =
         payload.getTeam() == null ? payload.getUser().getTeamId() : payload.getTeam().getId();
-    Place place = new Place(Platform.SLACK, team, payload.getContainer().getChannelId());
+    Place place = SlackPlaces.place(team, payload.getContainer().getChannelId());
     return new Asker(place, payload.getUser().getId());
   }
 
@@ -51,6 +50,7 @@ final class PressedButton {
         switch (destination) {
           case REPLACE -> container.isEphemeral() ? Visibility.PRIVATE : Visibility.PUBLIC;
           case PRIVATE -> direct ? Visibility.PUBLIC : Visibility.PRIVATE;
+          case ASIDE -> Visibility.PRIVATE;
           case CHANNEL -> Visibility.PUBLIC;
         };
     return new Route.ResponseUrl(

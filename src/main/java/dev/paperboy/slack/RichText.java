@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paperboy.chat.Link;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Run;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,7 @@ final class RichText {
 
   /// Adds a line. Slack refuses empty texts, so there are none.
   RichText line(List<ObjectNode> line) {
-    List<ObjectNode> filled =
-        line.stream().filter(element -> !element.path("text").asText().isEmpty()).toList();
+    List<ObjectNode> filled = line.stream().filter(element -> !isEmpty(element)).toList();
     if (!filled.isEmpty() && !elements.isEmpty()) {
       elements.add(text("\n"));
     }
@@ -27,6 +27,10 @@ final class RichText {
 
   RichText line(int limit, Passage passage) {
     return line(passage(limit, passage));
+  }
+
+  private static boolean isEmpty(ObjectNode element) {
+    return element.path("type").asText().equals("text") && element.path("text").asText().isEmpty();
   }
 
   /// The block, unless there is nothing in it.
@@ -55,7 +59,20 @@ final class RichText {
     return text(text).put("type", "link").put("url", SafeLink.address(link));
   }
 
+  /// Shown in the time zone of who reads it.
+  private static ObjectNode moment(String fallback, Instant at) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("type", "date")
+        .put("timestamp", at.getEpochSecond())
+        .put("format", Mrkdwn.MOMENT)
+        .put("fallback", fallback);
+  }
+
   private static ObjectNode run(Run run) {
+    if (run.at() != null) {
+      return moment(run.text(), run.at());
+    }
     ObjectNode text = text(run.text());
     return run.bold() ? styled("bold", text) : text;
   }

@@ -47,6 +47,7 @@ final class SignIn {
               yield false;
             }
             case Answer.Later(Duration wait, String reason) -> retry(wait, reason);
+            case Answer.Failed(String reason) -> retry(Answer.SOON, reason);
             case Answer.Unclear(IOException cause) ->
                 retry(Duration.ZERO, String.valueOf(cause.getMessage()));
           };

@@ -4,6 +4,9 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.KnownProfiles;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.PlaceNews;
 import dev.paperboy.chat.Secret;
 import dev.paperboy.chat.SeenEvents;
 import java.time.Clock;
@@ -28,6 +31,8 @@ public final class SlackBot implements AutoCloseable {
   private final Slack slack;
   private final App app;
   private final Workers workers = new Workers(PATIENCE);
+  private final PlaceEvents places = new PlaceEvents();
+  private final Messenger messenger;
   private final SignIn signIn;
   private final @Nullable SocketMode socketMode;
   private final @Nullable HttpMode httpMode;
@@ -48,11 +53,24 @@ public final class SlackBot implements AutoCloseable {
             new SeenEvents(clock, BEHIND_THE_LAST_RETRY, EVENTS_REMEMBERED),
             renderer.codec())
         .listenTo(app);
+    places.listenTo(app);
+    SlackPeople people = new SlackPeople(slack, botToken, new KnownProfiles(clock));
+    messenger = new SlackMessenger(slack, botToken, renderer, people);
 
     Secret appToken = settings.appToken();
     Secret secret = settings.signingSecret();
     socketMode = appToken == null ? null : new SocketMode(slack, appToken, app, closing);
     httpMode = secret == null ? null : new HttpMode(new RequestSignature(secret, clock), app);
+  }
+
+  /// How to speak here unasked.
+  public Messenger messenger() {
+    return messenger;
+  }
+
+  /// Who hears from now on what becomes of channels.
+  public void tell(PlaceNews news) {
+    places.tell(news);
   }
 
   /// Connects in the background, and goes on trying where Slack cannot be reached.

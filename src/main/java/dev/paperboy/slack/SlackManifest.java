@@ -14,8 +14,33 @@ public final class SlackManifest {
   public static final String PATH = "/slack/events";
 
   private static final List<String> SCOPES =
-      List.of("app_mentions:read", "chat:write", "commands", "im:history");
-  private static final List<String> EVENTS = List.of("app_mention", "message.im");
+      List.of(
+          "app_mentions:read",
+          "channels:history",
+          "channels:read",
+          "chat:write",
+          "commands",
+          "groups:history",
+          "groups:read",
+          "im:history",
+          "im:write",
+          "metadata.message:read",
+          "users:read");
+  private static final List<String> EVENTS =
+      List.of(
+          "app_mention",
+          "app_uninstalled",
+          "channel_archive",
+          "channel_deleted",
+          "channel_left",
+          "channel_unarchive",
+          "group_archive",
+          "group_deleted",
+          "group_left",
+          "group_unarchive",
+          "member_joined_channel",
+          "message.im",
+          "tokens_revoked");
 
   private SlackManifest() {}
 

@@ -37,6 +37,7 @@ public final class SlackRenderer {
       case Reply.NothingFound nothing -> LinesMessage.blocks(nothing, buttons);
       case Reply.Guide guide -> LinesMessage.blocks(guide, buttons);
       case Reply.Report report -> LinesMessage.blocks(report, buttons);
+      case Reply.Done done -> LinesMessage.blocks(done, buttons);
       case Reply.Trouble trouble -> LinesMessage.blocks(trouble);
     };
   }

@@ -50,6 +50,7 @@ final class SocketMode {
               yield false;
             }
             case Answer.Later<String>(Duration wait, String reason) -> retry(wait, reason);
+            case Answer.Failed<String>(String reason) -> retry(Answer.SOON, reason);
             case Answer.Unclear<String>(IOException cause) ->
                 retry(Duration.ZERO, String.valueOf(cause.getMessage()));
           };
@@ -57,15 +58,9 @@ final class SocketMode {
   }
 
   private Answer<String> address() {
-    var opened =
-        Answer.ofMethod(
-            () -> slack.methods(appToken.reveal()).appsConnectionsOpen(request -> request));
-    return switch (opened) {
-      case Answer.Given(var response) -> new Answer.Given<>(response.getUrl());
-      case Answer.Refused(String error) -> new Answer.Refused<>(error);
-      case Answer.Later(Duration wait, String reason) -> new Answer.Later<>(wait, reason);
-      case Answer.Unclear(IOException cause) -> new Answer.Unclear<>(cause);
-    };
+    return Answer.ofMethod(
+            () -> slack.methods(appToken.reveal()).appsConnectionsOpen(request -> request))
+        .map(opened -> opened.getUrl());
   }
 
   /// Opens a connection and watches it until it is lost. False when the program ends.

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -55,6 +56,11 @@ public final class Database implements Closeable {
   /// The name that this database was given when it was made; no other has it.
   String id() {
     return id;
+  }
+
+  /// The writer's connections, for a library that brings its own SQL.
+  public DataSource connections() {
+    return writing;
   }
 
   @Override

@@ -88,24 +88,6 @@ public final class PaperStore {
                 .list());
   }
 
-  /// The papers that people point to: those of a seed page in its order, then by upvotes.
-  public List<PaperId> mostTalkedAbout(int limit) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id from paper
-                    where seed_rank is not null or upvotes is not null
-                    order by seed_rank is null, seed_rank, upvotes desc, id
-                    limit :limit
-                    """)
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .map(PaperId::new)
-                .list());
-  }
-
   static long lastChange(Handle handle) {
     return number(handle, "select last_change from ledger");
   }

@@ -64,10 +64,10 @@ final class Lines {
     int missing = column - Columns.of(name);
     if (missing < 0) {
       put(indent, Passage.plain(name));
-      put(indent + column + 2, Passage.plain(entry.value()));
+      put(indent + column + 2, entry.value());
       return;
     }
     String front = " ".repeat(indent) + name + " ".repeat(missing + 2);
-    putBehind(front, Passage.plain(entry.value()));
+    putBehind(front, entry.value());
   }
 }

@@ -39,6 +39,7 @@ public final class TerminalRenderer {
       case Reply.NothingFound nothing -> understood(lines, nothing.understood(), nothing.notes());
       case Reply.Guide guide -> put(lines, guide);
       case Reply.Report report -> put(lines, report);
+      case Reply.Done done -> lines.put(done.said());
       case Reply.Trouble trouble -> put(lines, trouble);
     }
     hints(lines, reply.actions());

@@ -21,9 +21,11 @@ final class ChatApi {
   private static final String JSON = "application/json";
 
   private final Handler handler;
+  private final WebMessenger messenger;
 
-  ChatApi(Handler handler) {
+  ChatApi(Handler handler, WebMessenger messenger) {
     this.handler = handler;
+    this.messenger = messenger;
   }
 
   void ask(Context context) throws IOException {
@@ -38,8 +40,10 @@ final class ChatApi {
       return;
     }
     switch (Question.read(body.get())) {
-      case Question.Asked(var command) ->
-          write(context, ReplyJson.of(handler.answer(command, ASKER)).toString());
+      case Question.Asked(var command, var zone) -> {
+        zone.ifPresent(messenger::met);
+        write(context, ReplyJson.of(handler.answer(command, ASKER)).toString());
+      }
       case Question.Unclear(var refusal) -> refusal.writeTo(context);
     }
   }

@@ -23,6 +23,7 @@ record PageFile(String path, String contentType, byte[] content) {
         script("answer.js"),
         script("card.js"),
         script("elements.js"),
+        script("posts.js"),
         script("suggestions.js"));
   }
 

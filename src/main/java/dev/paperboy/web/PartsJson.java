@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Run;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -21,10 +22,13 @@ final class PartsJson {
   }
 
   static ArrayNode runs(Passage passage) {
-    return array(
-        passage.runs(),
-        run ->
-            JsonNodeFactory.instance.objectNode().put("text", run.text()).put("bold", run.bold()));
+    return array(passage.runs(), PartsJson::run);
+  }
+
+  private static ObjectNode run(Run run) {
+    ObjectNode json =
+        JsonNodeFactory.instance.objectNode().put("text", run.text()).put("bold", run.bold());
+    return run.at() == null ? json : json.put("at", run.at().toString());
   }
 
   static ArrayNode actions(List<Action> actions) {

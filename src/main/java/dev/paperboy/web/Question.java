@@ -8,15 +8,19 @@ import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.CommandParser;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// What a body of the interface asks for: `{"text": "…"}` as typed, or `{"action": "…"}` as a
-/// button holds it.
+/// button holds it. Either may come with the browser's time zone, `"zone": "Europe/Berlin"`.
 sealed interface Question {
   ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /// A body that makes sense.
-  record Asked(Command command) implements Question {}
+  ///
+  /// @param zone empty where the browser does not tell
+  record Asked(Command command, Optional<ZoneId> zone) implements Question {}
 
   /// A body that does not, and why.
   record Unclear(Refusal refusal) implements Question {}
@@ -35,22 +39,32 @@ sealed interface Question {
     JsonNode text = json.path("text");
     JsonNode action = json.path("action");
     if (text.isTextual() && action.isMissingNode()) {
-      return new Asked(CommandParser.parse(text.textValue()));
+      return new Asked(CommandParser.parse(text.textValue()), zone(json));
     }
     if (action.isTextual() && text.isMissingNode()) {
-      return pressed(action.textValue());
+      return pressed(action.textValue(), zone(json));
     }
     return unclear(
         "The request asks nothing.",
         "Send one of {\"text\": \"your question\"} and {\"action\": \"a button's action\"}.");
   }
 
-  private static Question pressed(String encoded) {
+  private static Optional<ZoneId> zone(JsonNode json) {
+    try {
+      return Optional.of(json.path("zone").asText())
+          .filter(name -> !name.isEmpty())
+          .map(ZoneId::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Question pressed(String encoded, Optional<ZoneId> zone) {
     Optional<Action> action = ReplyJson.ACTIONS.decode(encoded);
     if (action.isEmpty()) {
       return unclear("Paperboy does not know this button.", "Ask your question again.");
     }
-    return new Asked(action.get().command());
+    return new Asked(action.get().command(), zone);
   }
 
   private static Question unclear(String what, String remedy) {

@@ -24,6 +24,7 @@ public final class ReplyJson {
       case Reply.NothingFound nothing -> put(json, nothing);
       case Reply.Guide guide -> put(json, guide);
       case Reply.Report report -> put(json, report);
+      case Reply.Done done -> put(json, done);
       case Reply.Trouble trouble -> put(json, trouble);
     }
     json.set("actions", PartsJson.actions(reply.actions()));
@@ -70,11 +71,16 @@ public final class ReplyJson {
         "facts",
         PartsJson.array(
             reply.facts(),
-            fact ->
-                JsonNodeFactory.instance
-                    .objectNode()
-                    .put("name", fact.name())
-                    .put("value", fact.value())));
+            fact -> {
+              ObjectNode one = JsonNodeFactory.instance.objectNode().put("name", fact.name());
+              PartsJson.putPassage(one, "value", fact.value());
+              return one;
+            }));
+  }
+
+  private static void put(ObjectNode json, Reply.Done reply) {
+    json.put("kind", "done");
+    PartsJson.putPassage(json, "said", reply.said());
   }
 
   private static void put(ObjectNode json, Reply.Trouble reply) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Who answers at which path.
 record Routes(
     ChatApi api,
+    PostsApi posts,
     Health health,
     Supplier<String> metrics,
     List<PageFile> files,
@@ -22,6 +23,7 @@ record Routes(
     files.forEach(file -> routes.get(file.path(), file::answer));
     routes.post(Paths.ASK, api::ask);
     routes.get(Paths.SUGGEST, api::suggest);
+    routes.get(Paths.POSTS, posts::list);
     routes.get(Paths.LIVE, health::live);
     routes.get(Paths.READY, health::ready);
     routes.get(Paths.METRICS, context -> context.contentType(PROMETHEUS).result(metrics.get()));

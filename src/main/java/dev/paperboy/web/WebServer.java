@@ -1,10 +1,12 @@
 package dev.paperboy.web;
 
 import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.Secret;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebServer implements AutoCloseable {
   private final WebSettings settings;
   private final @Nullable AccessToken token;
+  private final WebMessenger messenger;
   private final Javalin javalin;
 
   /// A server that does not listen yet.
@@ -27,11 +30,20 @@ public final class WebServer implements AutoCloseable {
       Supplier<List<Check>> readiness,
       Supplier<String> metrics,
       List<Mount> mounts,
-      SecureRandom random) {
+      SecureRandom random,
+      Clock clock) {
     this.settings = settings;
+    PagePosts posts = new PagePosts(clock);
+    this.messenger = new WebMessenger(posts);
     this.token = token(settings, random);
     Routes routes =
-        new Routes(new ChatApi(handler), new Health(readiness), metrics, PageFile.all(), mounts);
+        new Routes(
+            new ChatApi(handler, messenger),
+            new PostsApi(posts),
+            new Health(readiness),
+            metrics,
+            PageFile.all(),
+            mounts);
     Failures failures = new Failures(random);
     Gatekeeper gatekeeper = routes.gatekeeper(settings, token);
     this.javalin =
@@ -51,6 +63,11 @@ public final class WebServer implements AutoCloseable {
               routes.addTo(config.routes);
               failures.addTo(config.routes);
             });
+  }
+
+  /// How to speak on the chat page unasked.
+  public Messenger messenger() {
+    return messenger;
   }
 
   /// Begins to listen.

@@ -18,6 +18,7 @@ const BODIES = {
     line('p', 'lead', ...passage(reply.headline_runs, 'b')),
     element('dl', 'facts', ...reply.facts.flatMap(factOf)),
   ],
+  done: (reply) => [line('p', 'said', ...passage(reply.said_runs, 'b'))],
   trouble: (reply, on) => [
     element('p', 'lead', reply.what),
     element('p', '', reply.remedy),
@@ -41,6 +42,7 @@ export function spoken(reply) {
     paper: () => reply.cards[0].title,
     help: () => reply.intro,
     status: () => reply.headline,
+    done: () => reply.said,
     trouble: () => `${reply.what} ${reply.remedy}`,
   }[reply.kind];
   return first ? first() : [reply.understood, ...reply.notes].join('. ');
@@ -78,7 +80,7 @@ function exampleOf(example, on) {
 }
 
 function factOf(fact) {
-  return [element('dt', '', fact.name), line('dd', '', fact.value)];
+  return [element('dt', '', fact.name), line('dd', '', ...passage(fact.value_runs, 'b'))];
 }
 
 function retry(on) {

@@ -1,6 +1,7 @@
 /** Asking Paperboy over HTTP. Whatever happens, there is a reply that can be shown. */
 
 const PATIENCE_MS = 60_000;
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const UNREACHABLE = {
   kind: 'trouble',
@@ -16,12 +17,24 @@ export async function ask(question) {
     const response = await fetch('api/ask', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(question),
+      body: JSON.stringify({ ...question, zone: ZONE }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     return { worthRetrying: response.status >= 500, ...(await response.json()) };
   } catch {
     return UNREACHABLE;
+  }
+}
+
+/** What was posted after a number; nothing if there is any difficulty. */
+export async function postsAfter(number) {
+  try {
+    const response = await fetch('api/posts?after=' + number, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return response.ok ? (await response.json()).posts : [];
+  } catch {
+    return [];
   }
 }
 

@@ -1,6 +1,7 @@
 /** The chat page: what is typed, pressed and recalled. */
 
 import { Conversation } from './conversation.js';
+import { Posts } from './posts.js';
 import { Suggestions } from './suggestions.js';
 
 const input = document.getElementById('question');
@@ -9,6 +10,7 @@ let recalled = 0;
 
 const conversation = new Conversation(type);
 const suggestions = new Suggestions(input, send);
+new Posts((post) => conversation.post(post)).start();
 
 function type(text) {
   suggestions.close();

@@ -9,6 +9,12 @@ const SEEN_BY = {
   channel: 'Shared, everybody here sees this',
 };
 
+const POSTED = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 export class Conversation {
   #turns = document.getElementById('conversation');
   #greeting = document.getElementById('greeting');
@@ -24,9 +30,28 @@ export class Conversation {
     this.#newTurn(line('p', 'question', text), { text }, null);
   }
 
+  /** What Paperboy posts by itself; what follows a post is folded below it. */
+  post({ number, under, reply }) {
+    this.#greeting.hidden = true;
+    const answer = element('article', 'answer posted');
+    answer.dataset.post = number;
+    const above = under ? this.#turns.querySelector(`[data-post="${under}"]`) : null;
+    if (above) {
+      const summary = line('summary', '', reply.understood ?? 'More');
+      above.parentElement.append(element('details', 'thread', summary, answer));
+    } else {
+      this.#turns.append(element('section', 'turn', answer));
+    }
+    this.#show(answer, reply, null, POSTED.format(new Date(number)));
+  }
+
   #press(action, button, title, answer) {
     if (action.destination === 'replace') {
       this.#replace(answer, { action: action.action }, button);
+      return;
+    }
+    if (action.destination === 'aside') {
+      this.#aside(answer, { action: action.action }, button);
       return;
     }
     const pressed = title ? `${action.label}: ${title}` : action.label;
@@ -68,16 +93,42 @@ export class Conversation {
     answer.scrollIntoView({ block: 'start' });
   }
 
-  #show(answer, reply, asked, seenBy) {
-    const on = {
+  /** A note under the card whose button was pressed; the next one takes its place. */
+  async #aside(answer, asked, button) {
+    const card = button.closest('.card') ?? answer;
+    if (card.ariaBusy === 'true') {
+      return;
+    }
+    card.setAttribute('aria-busy', 'true');
+    const reply = await ask(asked);
+    const on = this.#reactions(answer, () => this.#aside(answer, asked, button));
+    const before = card.querySelector('.aside');
+    const held = before?.contains(document.activeElement) ?? false;
+    before?.remove();
+    const note = element('div', 'aside', ...contentOf(reply, on));
+    note.tabIndex = -1;
+    card.append(note);
+    card.setAttribute('aria-busy', 'false');
+    if (held) {
+      note.focus({ preventScroll: true });
+    }
+    this.#announcement.textContent = spoken(reply);
+  }
+
+  #reactions(answer, retry) {
+    return {
       press: (action, button, title) => this.#press(action, button, title, answer),
       ask: (text) => this.ask(text),
       type: this.#type,
-      retry: () => {
-        answer.focus({ preventScroll: true });
-        this.#fill(answer, asked, seenBy);
-      },
+      retry,
     };
+  }
+
+  #show(answer, reply, asked, seenBy) {
+    const on = this.#reactions(answer, () => {
+      answer.focus({ preventScroll: true });
+      this.#fill(answer, asked, seenBy);
+    });
     const content = contentOf(reply, on);
     answer.classList.toggle('trouble', reply.kind === 'trouble');
     answer.replaceChildren(...(seenBy ? [element('p', 'seen-by', seenBy)] : []), ...content);

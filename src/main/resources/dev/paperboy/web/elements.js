@@ -1,5 +1,14 @@
 /** Small pieces of the page. Text only ever becomes a text node, so nothing in it is markup. */
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+
 /** An element with a class and what it holds: texts and elements, empty ones left out. */
 export function element(tag, className, ...content) {
   const made = document.createElement(tag);
@@ -17,9 +26,21 @@ export function line(tag, className, ...content) {
   return made;
 }
 
-/** The pieces of a passage; the heavy ones in the given element. */
+/** The pieces of a passage; the heavy ones in the given element, moments in the reader's time. */
 export function passage(runs, heavy) {
-  return runs.map((run) => (run.bold ? element(heavy, '', run.text) : run.text));
+  return runs.map((run) => {
+    if (run.at) {
+      return moment(run);
+    }
+    return run.bold ? element(heavy, '', run.text) : run.text;
+  });
+}
+
+function moment(run) {
+  const made = element('time', '', MOMENT.format(new Date(run.at)));
+  made.dateTime = run.at;
+  made.title = run.text;
+  return made;
 }
 
 /** A link to a page outside, or just its text if it leads anywhere but to the web. */

@@ -2,6 +2,7 @@ package dev.paperboy.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.paper.Window;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,28 @@ class ActionCodecTest {
   static List<Command> commands() {
     return List.of(
         new Command.Search("a: \"b\" | c", 12),
-        new Command.Trending(3),
+        new Command.Trending(Window.TODAY, "", 3),
+        new Command.Trending(Window.WEEK, "month: diffusion", 1),
+        new Command.Vote("2405.20320", Ballot.DOWN),
+        new Command.Vote("hep-th/9901001", Ballot.NONE),
+        new Command.Save("2405.20320"),
+        new Command.Unsave("2405.20320"),
+        new Command.Library(2),
         new Command.ShowPaper("https://arxiv.org/abs/2405.20320"),
         new Command.Similar("hep-th/9901001", 2),
         new Command.Help(""),
         new Command.Why("2405.20320"),
         new Command.Submit("2405.20320"),
+        new Command.Subscribe("flow matching at 9:00", false),
+        new Command.Subscribe("black friday on Mon", true),
+        new Command.Subscribe("", true),
+        new Command.Subscriptions(),
+        new Command.Unsubscribe("2"),
+        new Command.Settings("10:00 Europe/Paris"),
+        new Command.Digest(),
+        new Command.Mute("author Kaiming He"),
+        new Command.Unmute("1"),
+        new Command.Snooze("today"),
         new Command.Status());
   }
 
@@ -39,6 +56,13 @@ class ActionCodecTest {
   }
 
   @Test
+  void aButtonFromBeforeThereWereWindowsStillTurnsThePage() {
+    assertThat(codec.decode("Rt2:"))
+        .map(Action::command)
+        .contains(new Command.Trending(Window.TODAY, "", 2));
+  }
+
+  @Test
   void aLongQuestionGoesToTheShelf() {
     Command long_ = new Command.Search("x".repeat(5_000), 2);
     String value = codec.encode(long_, Destination.REPLACE);
@@ -48,7 +72,19 @@ class ActionCodecTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "R", "Rs:", "Rs0:x", "Rs-1:x", "Zs1:x", "Rq1:x", "Rs99999999999:x", "@no"})
+      strings = {
+        "",
+        "R",
+        "Rs:",
+        "Rs0:x",
+        "Rs-1:x",
+        "Zs1:x",
+        "Rq1:x",
+        "Rs99999999999:x",
+        "Rt1:year x",
+        "Rv1:maybe 2405.20320",
+        "@no"
+      })
   void whatWasNeverWrittenIsNoAction(String text) {
     assertThat(codec.decode(text)).isEmpty();
   }

@@ -116,7 +116,7 @@ class DiscordBotIT extends DiscordWire {
     callback(FakeDiscordInteractions.slash("status", Map.of()));
     assertThat(handler.commands)
         .containsExactlyInAnyOrder(
-            new Command.Trending(1), new Command.Search("diffusion", 1), new Command.Status());
+            Command.Trending.now(), new Command.Search("diffusion", 1), new Command.Status());
   }
 
   @Test

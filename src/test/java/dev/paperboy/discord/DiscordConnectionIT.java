@@ -27,10 +27,29 @@ class DiscordConnectionIT extends DiscordWire {
     assertThat(papers.path("name").asText()).isEqualTo("papers");
     assertThat(texts(papers.path("options"), "name"))
         .containsExactly(
-            "search", "trending", "paper", "similar", "why", "submit", "status", "help");
+            "search",
+            "trending",
+            "paper",
+            "similar",
+            "vote",
+            "save",
+            "unsave",
+            "library",
+            "why",
+            "submit",
+            "subscribe",
+            "subscriptions",
+            "unsubscribe",
+            "settings",
+            "digest",
+            "mute",
+            "unmute",
+            "snooze",
+            "status",
+            "help");
     assertThat(papers.at("/options/0/options/0/autocomplete").asBoolean()).isTrue();
-    assertThat(papers.at("/options/7/options/0/choices")).hasSize(8);
-    assertThat(bot.connected()).isTrue();
+    assertThat(papers.at("/options/19/options/0/choices")).hasSize(20);
+    assertThat(isConnectedSoon()).isTrue();
     assertThat(bot.inviteUrl().orElseThrow().toString())
         .contains("client_id=" + FakeDiscordWorld.BOT)
         .contains("scope=bot+applications.commands")
@@ -66,7 +85,7 @@ class DiscordConnectionIT extends DiscordWire {
     discord.gateway().askToReconnect();
     discord.gateway().awaitResumed(2);
     callback(FakeDiscordInteractions.slash("status", Map.of()));
-    assertThat(handler.commands).containsExactly(new Command.Trending(1), new Command.Status());
+    assertThat(handler.commands).containsExactly(Command.Trending.now(), new Command.Status());
   }
 
   @Test

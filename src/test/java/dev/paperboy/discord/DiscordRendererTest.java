@@ -48,7 +48,7 @@ class DiscordRendererTest {
 
   @Test
   void aCardHasTitleOriginSentenceLinksAndReason() throws Exception {
-    assertThat(message(page(), Audience.ASKER).at("/components/2/components/0/content").asText())
+    assertThat(message(page(), Audience.ASKER).at("/components/2/content").asText())
         .isEqualTo(
             """
             **[SlimFlow: One-Step \\[Small\\]](https://arxiv.org/abs/2407.12718)**

@@ -8,6 +8,7 @@ import dev.paperboy.rehearsal.FakeDiscordInteractions;
 import dev.paperboy.rehearsal.FakeDiscordRequest;
 import dev.paperboy.rehearsal.FakeDiscordWorld;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,26 @@ abstract class DiscordWire {
   static final String COMMANDS = "/applications/\\d+/(guilds/\\d+/)?commands";
 
   final ScriptedHandler handler = new ScriptedHandler();
+  final Clock clock;
   FakeDiscord discord;
   DiscordBot bot;
 
+  DiscordWire() {
+    this(Clock.systemUTC());
+  }
+
+  DiscordWire(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// What is to be done before the bot connects.
+  void prepare() {}
+
   @BeforeEach
   void connect() throws Exception {
-    discord = FakeDiscord.start();
+    discord = FakeDiscord.start(clock);
     bot = bot(FakeDiscordWorld.TOKEN, null);
+    prepare();
     bot.start();
     discord.requests().await(request -> request.is("PUT", COMMANDS));
   }
@@ -41,7 +55,16 @@ abstract class DiscordWire {
   DiscordBot bot(String token, @Nullable String guild) throws InterruptedException {
     DiscordSettings settings =
         new DiscordSettings(new Secret(token), guild, discord.restUrl(), discord.gatewayUrl());
-    return new DiscordBot(settings, handler, new MemoryShelf(), Clock.systemUTC());
+    return new DiscordBot(settings, handler, new MemoryShelf(), clock);
+  }
+
+  /// The commands are registered a moment before JDA counts as connected.
+  boolean isConnectedSoon() {
+    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!bot.connected() && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    return bot.connected();
   }
 
   FakeDiscordRequest callback(FakeDiscordEvent event) throws InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Passage;
 import java.net.URI;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,15 @@ class MarkdownTest {
   void boldStandsAtTheWord() {
     assertThat(Markdown.line(Passage.plain("a").thenBold(" b ").thenBold("c").then(" d"), 500))
         .isEqualTo("a **b c** d");
+  }
+
+  @Test
+  void aMomentIsShownInTheReadersOwnTime() {
+    Instant moment = Instant.parse("2026-01-13T09:00:00Z");
+    assertThat(Markdown.line(Passage.plain("Next: ").thenMoment(moment).then("!"), 500))
+        .isEqualTo("Next: <t:1768294800:f>!");
+    assertThat(Markdown.line(Passage.plain("Next: ").thenMoment(moment), 20))
+        .isEqualTo("Next: Tue 13 Jan…");
   }
 
   @Test

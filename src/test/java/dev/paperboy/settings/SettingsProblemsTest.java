@@ -19,6 +19,28 @@ class SettingsProblemsTest {
   @TempDir Path home;
 
   @Test
+  void mailNeedsAServerAndASender() {
+    assertThat(
+            new Reads(home)
+                .problems(
+                    """
+                    mail:
+                      host: mail.example.org
+                      user: paperboy
+                    """,
+                    Map.of()))
+        .containsExactly(
+            "some.yaml:2: mail.host is of no use alone."
+                + " Set mail.from (PAPERBOY_MAIL_FROM) too, or remove it.",
+            "some.yaml:3: mail.user is of no use alone."
+                + " Set mail.password (PAPERBOY_MAIL_PASSWORD) too, or remove it.");
+    assertThat(new Reads(home).problems("mail: {host: a, from: nobody}", Map.of()))
+        .containsExactly(
+            "some.yaml:1: mail.from is 'nobody'. Write a mail address, such as"
+                + " paperboy@example.org or Paperboy <paperboy@example.org>.");
+  }
+
+  @Test
   void allProblemsAreToldAtOnceInReadingOrder() {
     List<String> problems =
         new Reads(home)

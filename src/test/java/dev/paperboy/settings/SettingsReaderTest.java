@@ -7,6 +7,7 @@ import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,12 @@ class SettingsReaderTest {
                 discord:
                   token: aa.bb.cc
                   guild: 123456789012345678
+                mail:
+                  host: mail.example.org
+                  tls: none
+                  user: paperboy
+                  password: "#hush"
+                  from: Paperboy <paperboy@example.org>
                 """,
                 Map.of());
 
@@ -79,13 +86,21 @@ class SettingsReaderTest {
                 Settings.Embeddings.NONE,
                 Settings.LogLevel.DEBUG,
                 new Settings.Cache(5),
+                new Settings.Digest(LocalTime.of(9, 0), null, 20, 500),
                 new Settings.Web(
                     "0.0.0.0",
                     0,
                     URI.create("https://papers.example.org/bot"),
                     new Secret("open-sesame")),
                 new Settings.Slack(new Secret("xoxb-1"), null, new Secret("0123456789")),
-                new Settings.Discord(new Secret("aa.bb.cc"), "123456789012345678")));
+                new Settings.Discord(new Secret("aa.bb.cc"), "123456789012345678"),
+                new Settings.Mail(
+                    "mail.example.org",
+                    587,
+                    Settings.MailTls.NONE,
+                    "paperboy",
+                    new Secret("#hush"),
+                    "Paperboy <paperboy@example.org>")));
   }
 
   @Test

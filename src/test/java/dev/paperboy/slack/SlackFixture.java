@@ -23,8 +23,12 @@ final class SlackFixture implements AutoCloseable {
   final SlackBot bot;
 
   SlackFixture() throws InterruptedException {
-    slack = new FakeSlack();
-    bot = new SlackBot(settings(slack), handler, new MapShelf(), CLOCK);
+    this(CLOCK);
+  }
+
+  SlackFixture(Clock clock) throws InterruptedException {
+    slack = new FakeSlack(clock);
+    bot = new SlackBot(settings(slack), handler, new MapShelf(), clock);
   }
 
   static SlackSettings settings(FakeSlack slack) {

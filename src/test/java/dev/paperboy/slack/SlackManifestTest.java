@@ -21,7 +21,21 @@ class SlackManifestTest {
     assertThat(manifest.at("/features/slash_commands/0/command").asText()).isEqualTo("/papers");
     assertThat(manifest.at("/settings/event_subscriptions/bot_events"))
         .extracting(JsonNode::asText)
-        .containsExactly("app_mention", "message.im");
+        .contains("app_mention", "message.im", "member_joined_channel", "tokens_revoked");
+    assertThat(manifest.at("/oauth_config/scopes/bot"))
+        .extracting(JsonNode::asText)
+        .containsExactly(
+            "app_mentions:read",
+            "channels:history",
+            "channels:read",
+            "chat:write",
+            "commands",
+            "groups:history",
+            "groups:read",
+            "im:history",
+            "im:write",
+            "metadata.message:read",
+            "users:read");
   }
 
   @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paperboy.chat.Card;
 import dev.paperboy.chat.Example;
+import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Link;
 import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.PaperId;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -44,6 +46,38 @@ class SlackRendererTest {
     assertThat(body.findValuesAsText("action_id"))
         .anyMatch(id -> id.startsWith("card0:"))
         .anyMatch(id -> id.startsWith("card4:"));
+  }
+
+  @Test
+  void aMomentIsShownInTheReadersOwnTime() {
+    Instant moment = Instant.parse("2026-01-13T09:00:00Z");
+    Passage line = Passage.plain("Next: ").thenMoment(moment).then(", <!here>");
+    Reply reply =
+        new Reply.NothingFound(
+            Passage.plain("Later, ").thenMoment(moment), List.of(line), List.of());
+
+    JsonNode body = renderer.messageBody(reply, Visibility.PUBLIC);
+
+    SlackLimits.check(body);
+    assertThat(body.path("blocks").get(0).toString())
+        .contains("\"type\":\"date\",\"timestamp\":1768294800")
+        .contains("\"fallback\":\"Tue 13 Jan 2026, 09:00 UTC\"");
+    assertThat(body.path("blocks").get(1).findValuesAsText("text"))
+        .containsExactly(
+            "Next:",
+            "<!date^1768294800^{date_short_pretty} at {time}|Tue 13 Jan 2026, 09:00 UTC>",
+            ", <\u2060!here>");
+  }
+
+  @Test
+  void aFactMayHoldAMoment() {
+    Passage value = Passage.plain("all, ").thenMoment(Instant.parse("2026-01-13T09:00:00Z"));
+    Reply reply =
+        new Reply.Report(Passage.plain("Here:"), List.of(new Fact("1", value)), List.of());
+    JsonNode body = renderer.messageBody(reply, Visibility.PUBLIC);
+
+    SlackLimits.check(body);
+    assertThat(body.toString()).contains("{date_short_pretty} at {time}");
   }
 
   @Test

@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.paperboy.rehearsal.FakeSlackFault;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ class SlackStartIT {
   @BeforeEach
   void listen() throws InterruptedException {
     fixture = new SlackFixture();
+    // Read while it is written.
+    logged.list = new CopyOnWriteArrayList<>();
     logged.start();
     logger.setLevel(Level.INFO);
     logger.addAppender(logged);

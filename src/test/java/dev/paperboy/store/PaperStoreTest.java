@@ -109,13 +109,6 @@ class PaperStoreTest {
   }
 
   @Test
-  void seedPapersAreTalkedAboutInTheirOrderThenOthersByVotes() {
-    learn(List.of(voted(1, 5), paper(2), voted(3, 50), seeded(4, 2), seeded(5, 1)));
-    assertThat(papers.mostTalkedAbout(10))
-        .containsExactly(paper(5).id(), paper(4).id(), paper(3).id(), paper(1).id());
-  }
-
-  @Test
   void everythingIsThereAfterReopening() {
     learn(List.of(paper(1)));
     String id = database.id();
@@ -151,10 +144,6 @@ class PaperStoreTest {
 
   private static Paper voted(int number, @Nullable Integer upvotes) {
     return paper(number, new Signals(null, upvotes, null, null));
-  }
-
-  private static Paper seeded(int number, int rank) {
-    return paper(number, Signals.ofSeedRank(rank));
   }
 
   private static Paper paper(int number, Signals signals) {

@@ -13,7 +13,9 @@ import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.Window;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,8 +93,8 @@ class TerminalRendererTest {
             List.of(Passage.plain("Did you mean diffusion?")),
             List.of(
                 new Action("diffusion", new Command.Search("diffusion", 1), Destination.REPLACE),
-                new Action("Next", new Command.Trending(2), Destination.REPLACE),
-                new Action("Share", new Command.Trending(1), Destination.CHANNEL)));
+                new Action("Next", new Command.Trending(Window.TODAY, "", 2), Destination.REPLACE),
+                new Action("Share", Command.Trending.now(), Destination.CHANNEL)));
 
     assertThat(renderer.render(nothing))
         .isEqualTo(
@@ -113,12 +115,17 @@ class TerminalRendererTest {
             List.of());
     Reply status =
         new Reply.Report(
-            Passage.plain("All is well."), List.of(new Fact("Papers", "83")), List.of());
+            Passage.plain("All is well."),
+            List.of(
+                new Fact("Papers", "83"),
+                new Fact("Next", Passage.moment(Instant.parse("2026-01-13T09:00:00Z")))),
+            List.of());
     Reply trouble = new Reply.Trouble("The index is not ready.", "Try again.", "0badcafe");
 
     assertThat(renderer.render(help))
         .isEqualTo("Ask for papers.\n\n  trending  what is new\n  status    how it is\n");
-    assertThat(renderer.render(status)).isEqualTo("All is well.\n\n  Papers  83\n");
+    assertThat(renderer.render(status))
+        .isEqualTo("All is well.\n\n  Papers  83\n  Next    Tue 13 Jan 2026, 09:00 UTC\n");
     assertThat(renderer.render(trouble))
         .isEqualTo("The index is not ready.\nTry again.\nThe log calls this 0badcafe.\n");
   }

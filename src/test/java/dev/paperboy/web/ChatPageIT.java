@@ -2,8 +2,19 @@ package dev.paperboy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Paging;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Platform;
+import dev.paperboy.chat.Post;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Sent;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +24,7 @@ import org.openqa.selenium.WebElement;
 
 class ChatPageIT {
   private static final String QUESTION = "one-step diffusion";
+  private static final Asker ASKER = new Asker(new Place(Platform.WEB, "local", "chat"), "local");
 
   private final FakeBot bot = new FakeBot();
   private final WebServer server = TestServers.started(TestServers.LOOPBACK, bot);
@@ -52,6 +64,53 @@ class ChatPageIT {
     browser.useDark();
     browser.picture("cards-dark");
     browser.assertNothingWentWrong();
+  }
+
+  @Test
+  void aNoteStandsUnderItsCardAndTheListStays() throws Exception {
+    browser.ask(QUESTION);
+    List<String> titles = browser.texts(".card h3");
+    browser.press("Save");
+    browser.waitFor(() -> browser.texts(".card .said").contains("It is saved."));
+    assertThat(browser.all(".turn")).hasSize(1);
+    assertThat(browser.texts(".card h3")).isEqualTo(titles);
+    browser.picture("saved");
+
+    browser.press("Undo");
+    browser.waitFor(() -> browser.texts(".card .said").contains("It is saved no more."));
+    assertThat(browser.all(".aside")).hasSize(1);
+    browser.assertNothingWentWrong();
+  }
+
+  void whatIsPostedIsShownWithoutBeingAskedFor() throws Exception {
+    Messenger messenger = server.messenger();
+    Sent.Delivered post = (Sent.Delivered) messenger.send(post("d1", null, "5 papers for today"));
+    messenger.send(post("d2", post.message(), "2 more"));
+
+    browser.open(server.page());
+    browser.waitFor(() -> browser.texts(".posted .understood").contains("5 papers for today"));
+    assertThat(browser.texts(".thread summary")).containsExactly("2 more");
+    assertThat(browser.find("#greeting").isDisplayed()).isFalse();
+    browser.picture("posted");
+    browser.press("Next");
+    browser.waitFor(() -> browser.texts(".card h3").contains(Papers.TRAJECTORY.title()));
+
+    browser.ask(QUESTION);
+    assertThat(messenger.profile(bot.askers.getLast()).zone()).isNotNull();
+    browser.assertNothingWentWrong();
+  }
+
+  private Post post(String delivery, @Nullable String under, String heading) {
+    Reply.Cards cards = (Reply.Cards) bot.answer(new Command.Search(QUESTION, 1), ASKER);
+    Passage understood = Passage.plain(heading);
+    Reply reply =
+        new Reply.Cards(
+            understood,
+            List.of(),
+            cards.cards(),
+            new Paging(1, 1, 3),
+            under == null ? cards.actions() : List.of());
+    return new Post(delivery, ASKER.place(), under, reply);
   }
 
   @Test

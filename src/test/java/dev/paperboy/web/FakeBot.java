@@ -13,6 +13,7 @@ import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Suggestion;
 import dev.paperboy.chat.Typing;
+import dev.paperboy.paper.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +32,20 @@ final class FakeBot implements Handler {
     askers.add(asker);
     return switch (command) {
       case Command.Search(String query, int page) -> search(query, page);
-      case Command.Trending(int page) -> cards("trending", Passage.plain("What is trending"), page);
+      case Command.Trending(Window window, String query, int page) ->
+          cards("trending", Passage.plain("What is trending"), page);
       case Command.ShowPaper(String reference) -> wholePaper();
       case Command.Similar(String reference, int page) ->
           cards("x", Passage.plain("Papers like ").thenBold(Papers.SLIM_FLOW.title()), page);
       case Command.Help(String topic) -> help();
       case Command.Why w -> status();
       case Command.Submit s -> status();
+      case Command.Vote v -> done("Your vote counts.");
+      case Command.Save s -> done("It is saved.");
+      case Command.Unsave u -> done("It is saved no more.");
+      case Command.Library l -> status();
       case Command.Status() -> status();
+      case Command.OfChannel ofChannel -> nothing(ofChannel.typed());
       case Command.Mistyped(String text, Command meant) -> nothing(text);
     };
   }
@@ -112,7 +119,7 @@ final class FakeBot implements Handler {
     return new Reply.NothingFound(
         Passage.plain("No paper on ").thenBold(query),
         List.of(Passage.plain("Did you mean ").thenBold("trending").then("?")),
-        List.of(new Action("Trending", new Command.Trending(1), Destination.REPLACE)));
+        List.of(new Action("Trending", Command.Trending.now(), Destination.REPLACE)));
   }
 
   private static Reply help() {
@@ -123,6 +130,12 @@ final class FakeBot implements Handler {
             new Example("similar <arXiv id, link or title>", "papers like that one"),
             new Example("trending", "what is being talked about now")),
         List.of());
+  }
+
+  private static Reply done(String said) {
+    Command undo = new Command.Unsave(Papers.SLIM_FLOW.id().value());
+    return new Reply.Done(
+        Passage.plain(said), List.of(new Action("Undo", undo, Destination.ASIDE)));
   }
 
   private static Reply status() {

@@ -93,6 +93,7 @@ final class Papers {
             new Link("Code", URI.create("https://github.com/example/" + id))),
         List.of(
             new Action("Abstract", new Command.ShowPaper(id), Destination.PRIVATE),
-            new Action("Similar", new Command.Similar(id, 1), Destination.PRIVATE)));
+            new Action("Similar", new Command.Similar(id, 1), Destination.PRIVATE),
+            new Action("Save", new Command.Save(id), Destination.ASIDE)));
   }
 }

@@ -13,6 +13,7 @@ import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.PaperId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,12 +100,24 @@ class ReplyJsonTest {
 
     ObjectNode status = answer(new Command.Status());
     assertThat(status.path("kind").asText()).isEqualTo("status");
-    assertThat(status.path("facts").get(0)).hasToString("{\"name\":\"Papers\",\"value\":\"83\"}");
+    assertThat(status.path("facts").get(0))
+        .hasToString(
+            "{\"name\":\"Papers\",\"value\":\"83\","
+                + "\"value_runs\":[{\"text\":\"83\",\"bold\":false}]}");
+    assertThat(ReplyJson.of(moment()).path("headline_runs").get(0))
+        .hasToString(
+            "{\"text\":\"Tue 13 Jan 2026, 09:00 UTC\",\"bold\":false,"
+                + "\"at\":\"2026-01-13T09:00:00Z\"}");
 
     assertThat(ReplyJson.of(new Reply.Trouble("a", "b", null)))
         .hasToString(
             "{\"kind\":\"trouble\",\"what\":\"a\",\"remedy\":\"b\",\"error_id\":null,"
                 + "\"actions\":[]}");
+  }
+
+  private static Reply moment() {
+    Passage moment = Passage.moment(Instant.parse("2026-01-13T09:00:00Z"));
+    return new Reply.Report(moment, List.of(), List.of());
   }
 
   private static ObjectNode answer(Command command) {

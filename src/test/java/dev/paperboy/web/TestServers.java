@@ -4,6 +4,7 @@ import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ final class TestServers {
             () -> checks,
             () -> "paperboy_asked_total 3\n",
             List.of(mounts),
-            new SecureRandom());
+            new SecureRandom(),
+            Clock.systemUTC());
     server.start();
     return server;
   }

@@ -1,0 +1,107 @@
+package dev.paperboy;
+
+import dev.paperboy.bot.CardPages;
+import dev.paperboy.bot.ChannelAnswers;
+import dev.paperboy.bot.ChannelTimeAnswer;
+import dev.paperboy.bot.DigestAnswer;
+import dev.paperboy.bot.MuteAnswer;
+import dev.paperboy.bot.SubscribeAnswer;
+import dev.paperboy.bot.SubscriptionsAnswer;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.PlaceNews;
+import dev.paperboy.digest.ChannelNews;
+import dev.paperboy.digest.Desk;
+import dev.paperboy.digest.DigestDefaults;
+import dev.paperboy.digest.DigestTimetable;
+import dev.paperboy.digest.Digests;
+import dev.paperboy.digest.Messengers;
+import dev.paperboy.digest.News;
+import dev.paperboy.digest.SendPace;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.language.QuestionReader;
+import dev.paperboy.settings.Settings;
+import dev.paperboy.store.Database;
+import dev.paperboy.store.PaperStore;
+import dev.paperboy.trending.Trending;
+import java.io.Closeable;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/// The digests of channels, what answers for them, and, once started, what sends them.
+final class Subscribing implements Closeable {
+  private final Database database;
+  private final Clock clock;
+  private final Messengers messengers = new Messengers();
+  private final ExecutorService listening =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("paperboy-places").factory());
+  private final Digests digests;
+  private final DigestAnswer digestAnswer;
+  private final ChannelAnswers answers;
+  private @Nullable DigestTimetable timetable;
+
+  Subscribing(
+      Settings.Digest settings,
+      Database database,
+      PaperStore papers,
+      PaperSearch search,
+      Trending trending,
+      QuestionReader reader,
+      CardPages cards,
+      Clock clock) {
+    this.database = database;
+    this.clock = clock;
+    News news = new News(search, trending, papers, reader);
+    digests =
+        new Digests(
+            database, papers, news, reader, cards::card, messengers, SendPace.ofPlatforms());
+    DigestDefaults defaults =
+        new DigestDefaults(
+            settings.time(), settings.zone(), settings.channelLimit(), settings.workspaceLimit());
+    Desk desk = new Desk(digests, news, papers, reader, messengers, defaults, clock);
+    digestAnswer = new DigestAnswer(desk);
+    answers =
+        new ChannelAnswers(
+            new SubscribeAnswer(desk, cards),
+            new SubscriptionsAnswer(desk),
+            new ChannelTimeAnswer(desk),
+            digestAnswer,
+            new MuteAnswer(desk));
+  }
+
+  ChannelAnswers answers() {
+    return answers;
+  }
+
+  DigestAnswer digest() {
+    return digestAnswer;
+  }
+
+  /// Where platforms say what becomes of places.
+  PlaceNews news() {
+    return new ChannelNews(digests, clock, listening);
+  }
+
+  /// Sends digests on this platform, too.
+  void over(Messenger messenger) {
+    messengers.add(messenger);
+  }
+
+  /// Sends what is due from now on.
+  void start() {
+    DigestTimetable started = new DigestTimetable(database, digests, clock);
+    timetable = started;
+    started.start();
+  }
+
+  @Override
+  public void close() {
+    DigestTimetable started = timetable;
+    if (started != null) {
+      started.close();
+    }
+    listening.shutdown();
+  }
+}

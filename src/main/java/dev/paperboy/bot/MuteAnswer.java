@@ -1,0 +1,133 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Fact;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Profile;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.digest.Desk;
+import dev.paperboy.paper.CleanText;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.TitleKey;
+import dev.paperboy.store.Mute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a channel does not want to see: listed, added to, taken back.
+public final class MuteAnswer {
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?:author|by)[:\\s]\\s*\"?([^\"]+?)\"?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6})\\.?");
+  private static final int LONGEST = 100;
+  private static final int BUTTONS = 8;
+
+  private final Desk desk;
+
+  public MuteAnswer(Desk desk) {
+    this.desk = desk;
+  }
+
+  Reply mute(String what, Asker asker) {
+    String said = CleanText.line(what);
+    if (said.isEmpty() || said.equalsIgnoreCase("list")) {
+      return list(asker.place());
+    }
+    Profile profile = desk.profile(asker);
+    if (!profile.mayManage()) {
+      return Refusal.of(profile.whyNot(), "");
+    }
+    if (said.length() > LONGEST || TitleKey.of(said).value().isEmpty()) {
+      return Refusal.of(
+          "That cannot be muted.",
+          "Say a paper's id, author and a name, or up to " + LONGEST + " characters of words.");
+    }
+    Optional<PaperId> paper = PaperId.parse(said);
+    var author = AUTHOR.matcher(said);
+    Mute.Kind kind = Mute.Kind.WORDS;
+    String muted = said.toLowerCase(Locale.ROOT);
+    if (paper.isPresent()) {
+      kind = Mute.Kind.PAPER;
+      muted = paper.get().value();
+    } else if (author.matches()) {
+      kind = Mute.Kind.AUTHOR;
+      muted = author.group(1);
+    }
+    boolean added = desk.mute(kind, muted, asker);
+    return new Reply.Done(
+        Passage.plain(added ? "Muted here: " : "That was muted here already: ")
+            .thenBold(words(kind, muted))
+            .then("."),
+        List.of(
+            new Action("Undo", new Command.Unmute(muted), Destination.REPLACE),
+            new Action("All mutes", new Command.Mute(""), Destination.PRIVATE)));
+  }
+
+  Reply unmute(String which, Asker asker) {
+    Profile profile = desk.profile(asker);
+    if (!profile.mayManage()) {
+      return Refusal.of(profile.whyNot(), "");
+    }
+    List<Mute> mutes = desk.mutes(asker.place());
+    Optional<Mute> found = find(which.strip(), mutes);
+    if (found.isEmpty()) {
+      return Refusal.of(
+          "Nothing is muted here under " + Wording.quoted(which) + ".",
+          mutes.isEmpty()
+              ? "Nothing is muted here at all."
+              : "Say a number from 1 to " + mutes.size() + "; mute alone lists them.");
+    }
+    desk.unmute(found.get());
+    return new Reply.Done(
+        Passage.plain("No longer muted here: ")
+            .thenBold(words(found.get().kind(), found.get().what()))
+            .then("."),
+        List.of());
+  }
+
+  private static Optional<Mute> find(String which, List<Mute> mutes) {
+    Optional<Mute> named =
+        mutes.stream().filter(mute -> mute.what().equalsIgnoreCase(which)).findFirst();
+    var number = NUMBER.matcher(which);
+    if (named.isPresent() || !number.matches()) {
+      return named;
+    }
+    int place = Integer.parseInt(number.group(1));
+    return place >= 1 && place <= mutes.size()
+        ? Optional.of(mutes.get(place - 1))
+        : Optional.empty();
+  }
+
+  private Reply list(Place place) {
+    List<Mute> mutes = desk.mutes(place);
+    if (mutes.isEmpty()) {
+      return Refusal.of(
+          "Nothing is muted here.", "Say mute and a paper's id, author and a name, or words.");
+    }
+    List<Fact> facts = new ArrayList<>();
+    List<Action> actions = new ArrayList<>();
+    for (Mute mute : mutes) {
+      int number = facts.size() + 1;
+      facts.add(new Fact(Integer.toString(number), words(mute.kind(), mute.what())));
+      if (actions.size() < BUTTONS) {
+        Command undo = new Command.Unmute(Integer.toString(number));
+        actions.add(new Action("Unmute " + number, undo, Destination.REPLACE));
+      }
+    }
+    return new Reply.Report(Passage.plain("Never shown here:"), facts, actions);
+  }
+
+  private static String words(Mute.Kind kind, String what) {
+    return switch (kind) {
+      case PAPER -> "paper " + what;
+      case AUTHOR -> "papers by " + what;
+      case WORDS -> "papers with the words “" + what + "”";
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Card;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Paging;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Profile;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.digest.Desk;
+import dev.paperboy.digest.DryRun;
+import dev.paperboy.digest.Plan;
+import dev.paperboy.digest.language.Wish;
+import dev.paperboy.digest.language.WishReader;
+import dev.paperboy.digest.language.WishReading;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.search.language.Inquiry;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A subscription: first what it would have brought, then, once confirmed, the subscription itself.
+public final class SubscribeAnswer {
+  private static final List<String> ZONES =
+      List.of(
+          "America/Los_Angeles",
+          "America/New_York",
+          "UTC",
+          "Europe/Berlin",
+          "Asia/Kolkata",
+          "Asia/Shanghai",
+          "Asia/Tokyo");
+
+  private final Desk desk;
+  private final CardPages cards;
+
+  public SubscribeAnswer(Desk desk, CardPages cards) {
+    this.desk = desk;
+    this.cards = cards;
+  }
+
+  Reply to(Command.Subscribe asked, Asker asker) {
+    Profile profile = desk.profile(asker);
+    if (!profile.mayManage()) {
+      return Refusal.of(profile.whyNot(), "");
+    }
+    return switch (WishReader.read(asked.wish(), desk.today(asker.place()))) {
+      case WishReading.Refused(String why, String instead) -> Refusal.of(why, instead);
+      case WishReading.Understood(Wish wish) -> {
+        Inquiry topic = desk.read(wish.topic());
+        yield !wish.topic().isEmpty() && topic.isEmpty()
+            ? Refusal.of(
+                "There is nothing to look for in “" + Wording.quoted(wish.topic()) + "”.",
+                "Say a topic in plain words, or just subscribe for what is trending.")
+            : zoned(wish, topic, asked.confirmed(), profile, asker);
+      }
+    };
+  }
+
+  private Reply zoned(Wish wish, Inquiry topic, boolean confirmed, Profile profile, Asker asker) {
+    Optional<ZoneId> zone = desk.zone(wish, asker, profile);
+    if (zone.isEmpty()) {
+      return whichZone(wish);
+    }
+    Plan plan = desk.plan(wish, zone.get(), asker.place());
+    boolean new_ = desk.same(plan.topic(), asker.place()).isEmpty();
+    Optional<String> full = new_ ? desk.full(asker.place()) : Optional.empty();
+    if (full.isPresent()) {
+      return Refusal.of(
+          full.get(),
+          "End one of them first.",
+          List.of(new Action("Subscriptions", new Command.Subscriptions(), Destination.REPLACE)));
+    }
+    if (confirmed) {
+      return saved(plan, asker);
+    }
+    DryRun rehearsal = desk.rehearse(plan);
+    Plan tuned = wish.least() == null ? desk.calibrated(plan, rehearsal) : plan;
+    List<String> remarks = new ArrayList<>(wish.remarks());
+    remarks.addAll(topic.remarks());
+    return shown(tuned, rehearsal, remarks, new_, asker.place());
+  }
+
+  private static Reply whichZone(Wish wish) {
+    List<Action> zones = new ArrayList<>();
+    for (String zone : ZONES) {
+      String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
+      Command in = new Command.Subscribe(wish.in(ZoneId.of(zone)).text(), false);
+      zones.add(new Action(Wording.shortened(city, 20), in, Destination.REPLACE));
+    }
+    return Refusal.of(
+        "In which time zone does this channel live?",
+        "Choose one, or say it at the end, such as: at 9 Europe/Madrid.",
+        zones);
+  }
+
+  private Reply shown(Plan plan, DryRun rehearsal, List<String> remarks, boolean new_, Place here) {
+    List<Passage> notes = new ArrayList<>();
+    notes.add(named(plan).then(": " + plan.words() + "."));
+    if (!new_) {
+      notes.add(
+          Passage.plain("This channel is subscribed to that already; confirming changes how."));
+    }
+    remarks.forEach(remark -> notes.add(Passage.plain(remark)));
+    int papers = rehearsal.papers(plan.least());
+    List<Action> actions = actions(plan, rehearsal);
+    if (papers == 0) {
+      return new Reply.NothingFound(
+          Passage.plain("In the last 7 days this would have posted ").thenBold("nothing").then("."),
+          notes,
+          actions);
+    }
+    List<Card> best = new ArrayList<>();
+    for (Paper paper : rehearsal.best(plan.least())) {
+      String question = plan.topic().isEmpty() ? "" : desk.read(plan.topic()).words();
+      best.add(cards.card(paper, question, here));
+    }
+    return new Reply.Cards(
+        Passage.plain("In the last 7 days this would have posted ")
+            .thenBold(papers == 1 ? "1 paper" : papers + " papers")
+            .then(rate(plan, rehearsal) + "."),
+        notes,
+        best,
+        new Paging(1, 1, papers),
+        actions);
+  }
+
+  private static String rate(Plan plan, DryRun rehearsal) {
+    int papers = rehearsal.papers(plan.least());
+    return rehearsal.turns() < 2 || papers < 2
+        ? ""
+        : ", about " + rehearsal.aTurn(plan.least()) + " a day";
+  }
+
+  private static List<Action> actions(Plan plan, DryRun rehearsal) {
+    List<Action> actions = new ArrayList<>();
+    actions.add(
+        new Action("Confirm", new Command.Subscribe(plan.text(), true), Destination.REPLACE));
+    rehearsal.fewer(plan.least()).ifPresent(least -> actions.add(again("Fewer", plan, least)));
+    rehearsal.more(plan.least()).ifPresent(least -> actions.add(again("More", plan, least)));
+    actions.add(new Action("Cancel", new Command.Subscriptions(), Destination.REPLACE));
+    return actions;
+  }
+
+  private static Action again(String label, Plan plan, int least) {
+    Command command = new Command.Subscribe(plan.atLeast(least).text(), false);
+    return new Action(label, command, Destination.REPLACE);
+  }
+
+  private Reply saved(Plan plan, Asker asker) {
+    boolean new_ = desk.same(plan.topic(), asker.place()).isEmpty();
+    Optional<Instant> next = desk.subscribe(plan, asker);
+    Passage said =
+        Passage.plain(new_ ? "Subscribed to " : "Changed: ")
+            .then(named(plan))
+            .then(", " + plan.words() + ".");
+    if (next.isPresent()) {
+      said = said.then(" The next digest comes ").thenMoment(next.get()).then(".");
+    }
+    List<Action> actions = new ArrayList<>();
+    actions.add(new Action("Preview", new Command.Digest(), Destination.PRIVATE));
+    if (new_) {
+      String which = plan.topic().isEmpty() ? "trending" : plan.topic();
+      actions.add(new Action("Undo", new Command.Unsubscribe(which), Destination.REPLACE));
+    }
+    return new Reply.Done(said, actions);
+  }
+
+  static Passage named(Plan plan) {
+    return Passage.bold(named(plan.topic()));
+  }
+
+  /// What people call a subscription.
+  static String named(String topic) {
+    return topic.isEmpty() ? "trending papers" : Wording.shortened(topic, 60);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Fact;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Profile;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.digest.Desk;
+import dev.paperboy.digest.Plan;
+import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.Subscription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a channel is subscribed to, numbered, and the end of a subscription.
+public final class SubscriptionsAnswer {
+  private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6})\\.?");
+  private static final int BUTTONS = 8;
+
+  private final Desk desk;
+
+  public SubscriptionsAnswer(Desk desk) {
+    this.desk = desk;
+  }
+
+  Reply list(Place place) {
+    List<Subscription> subscriptions = desk.subscriptions(place);
+    Optional<DigestChannel> channel = desk.channel(place);
+    if (subscriptions.isEmpty() || channel.isEmpty()) {
+      return none();
+    }
+    List<Fact> facts = new ArrayList<>();
+    List<Action> actions = new ArrayList<>();
+    for (Subscription subscription : subscriptions) {
+      Plan plan = plan(subscription, channel.get());
+      int number = facts.size() + 1;
+      facts.add(
+          new Fact(
+              Integer.toString(number),
+              Passage.bold(SubscribeAnswer.named(plan.topic())).then(": " + plan.words())));
+      if (actions.size() < BUTTONS) {
+        actions.add(
+            new Action(
+                "Tune " + number, new Command.Subscribe(plan.text(), false), Destination.REPLACE));
+        actions.add(
+            new Action(
+                "End " + number,
+                new Command.Unsubscribe(Integer.toString(number)),
+                Destination.REPLACE));
+      }
+    }
+    return new Reply.Report(headline(channel.get(), subscriptions.size()), facts, actions);
+  }
+
+  private Passage headline(DigestChannel channel, int count) {
+    Passage first =
+        Passage.plain(count == 1 ? "One subscription here." : count + " subscriptions here.");
+    if (channel.isPaused()) {
+      return first.then(" Paused: " + channel.pausedWhy() + ".");
+    }
+    return desk.next(channel.place())
+        .map(next -> first.then(" The next digest comes ").thenMoment(next).then("."))
+        .orElse(first);
+  }
+
+  Reply end(String which, Asker asker) {
+    List<Subscription> subscriptions = desk.subscriptions(asker.place());
+    if (subscriptions.isEmpty()) {
+      return none();
+    }
+    if (which.isBlank()) {
+      return list(asker.place());
+    }
+    Profile profile = desk.profile(asker);
+    if (!profile.mayManage()) {
+      return Refusal.of(profile.whyNot(), "");
+    }
+    Optional<Subscription> ended = find(which, subscriptions);
+    if (ended.isEmpty()) {
+      return Refusal.of(
+          "There is no subscription " + Wording.quoted(which) + " here.",
+          subscriptions.size() == 1
+              ? "Say unsubscribe 1 for the only one."
+              : "Say a number from 1 to " + subscriptions.size() + ".",
+          List.of(new Action("Subscriptions", new Command.Subscriptions(), Destination.REPLACE)));
+    }
+    Optional<DigestChannel> channel = desk.channel(asker.place());
+    desk.unsubscribe(ended.get(), asker.place());
+    List<Action> undo = new ArrayList<>();
+    channel.ifPresent(
+        one ->
+            undo.add(
+                new Action(
+                    "Undo",
+                    new Command.Subscribe(plan(ended.get(), one).text(), true),
+                    Destination.REPLACE)));
+    return new Reply.Done(
+        Passage.plain("No more of ")
+            .thenBold(SubscribeAnswer.named(ended.get().topic()))
+            .then(" here."),
+        undo);
+  }
+
+  private Optional<Subscription> find(String which, List<Subscription> subscriptions) {
+    var number = NUMBER.matcher(which.strip());
+    if (number.matches()) {
+      int place = Integer.parseInt(number.group(1));
+      return place >= 1 && place <= subscriptions.size()
+          ? Optional.of(subscriptions.get(place - 1))
+          : Optional.empty();
+    }
+    boolean trending = which.toLowerCase(Locale.ROOT).matches("trending(?: papers)?|everything");
+    String topic = trending ? "" : desk.read(which).text();
+    return subscriptions.stream().filter(one -> one.topic().equalsIgnoreCase(topic)).findFirst();
+  }
+
+  static Plan plan(Subscription subscription, DigestChannel channel) {
+    return new Plan(
+        subscription.topic(),
+        subscription.days(),
+        channel.time(),
+        channel.zone(),
+        subscription.most(),
+        subscription.least());
+  }
+
+  static Reply none() {
+    return Refusal.of(
+        "This channel has no subscription.",
+        "Say subscribe for what is trending, or subscribe and a topic.",
+        List.of(new Action("Subscribe", new Command.Subscribe("", false), Destination.REPLACE)));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.paperboy.chat;
+
+import java.time.Instant;
+
+/// A platform's way to speak without being asked. No method throws: what went wrong is a value.
+/// Methods wait for the platform's answer, and for its rate limits no longer than a few seconds.
+public interface Messenger {
+  Platform platform();
+
+  /// Sends it; a platform that recognises {@link Post#delivery} takes it once.
+  Sent send(Post post);
+
+  /// Whether a post is there that was sent, if at all, at or after a moment.
+  Looked look(Post post, Instant since);
+
+  /// Tells one person something, in private.
+  Sent tell(Asker person, Reply reply);
+
+  Profile profile(Asker asker);
+}

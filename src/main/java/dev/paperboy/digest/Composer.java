@@ -1,0 +1,164 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.TitleKey;
+import dev.paperboy.paper.Window;
+import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.LocalCounts;
+import dev.paperboy.store.Mutes;
+import dev.paperboy.store.Pick;
+import dev.paperboy.store.ShownPapers;
+import dev.paperboy.store.Subscription;
+import dev.paperboy.trending.Heat;
+import dev.paperboy.trending.Reasons;
+import dev.paperboy.trending.Thinning;
+import dev.paperboy.trending.Trend;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Chooses what a channel is to see: what is new for any of its subscriptions, less what it was
+/// ever shown and what it muted, the best first and no two alike.
+final class Composer {
+  /// So many more than the message holds stand in its thread; what is behind may come tomorrow.
+  private static final int IN_THREAD = 10;
+
+  private static final String NONE = "no new papers have arrived since then";
+
+  private final NewsOfTheRun news;
+  private final ShownPapers shown;
+  private final Mutes mutes;
+  private final Thinning thinning;
+  private final Awaited awaited;
+
+  Composer(NewsOfTheRun news, ShownPapers shown, Mutes mutes, Thinning thinning, Awaited awaited) {
+    this.news = news;
+    this.shown = shown;
+    this.mutes = mutes;
+    this.thinning = thinning;
+    this.awaited = awaited;
+  }
+
+  /// What other papers of the same work are known by.
+  static String work(Paper paper) {
+    String key = TitleKey.of(paper.title()).value();
+    return key.isEmpty() ? paper.id().value() : key;
+  }
+
+  /// @param turns the subscriptions whose turn it is, each with the day from which on papers are
+  ///   new for it; at least one
+  Composition compose(DigestChannel channel, Map<Subscription, LocalDate> turns, Instant now) {
+    LocalDate since = turns.values().stream().min(LocalDate::compareTo).orElseThrow();
+    Map<PaperId, Wanted> wanted = new LinkedHashMap<>();
+    Tally tally = new Tally();
+    for (Map.Entry<Subscription, LocalDate> turn : turns.entrySet()) {
+      Subscription subscription = turn.getKey();
+      List<Scored> found = news.since(subscription.topic(), turn.getValue(), now);
+      want(wanted, subscription, unseen(channel, found, tally), tally);
+    }
+    if (wanted.isEmpty()) {
+      String why = tally.isEmpty() ? NONE + awaited.words() : tally.why();
+      return new Composition.Nothing(since, why, tally.nearest());
+    }
+    int most = turns.keySet().stream().mapToInt(Subscription::most).max().orElseThrow();
+    List<Pick> picks = new ArrayList<>();
+    Map<Pick, Paper> papers = new HashMap<>();
+    for (Trend trend : thinned(wanted.values(), most + IN_THREAD)) {
+      Wanted chosen = wanted.get(trend.paper());
+      if (chosen != null) {
+        Pick pick = new Pick(trend.paper(), chosen.topics);
+        picks.add(pick);
+        papers.put(pick, chosen.paper);
+      }
+    }
+    int inMessage = Math.min(most, picks.size());
+    return new Composition.Something(
+        since, picks.subList(0, inMessage), picks.subList(inMessage, picks.size()), papers);
+  }
+
+  private List<Scored> unseen(DigestChannel channel, List<Scored> found, Tally tally) {
+    Map<PaperId, String> works = new HashMap<>();
+    found.forEach(scored -> works.put(scored.paper().id(), work(scored.paper())));
+    Set<PaperId> seen = shown.among(channel.id(), works);
+    MuteFilter muted = new MuteFilter(mutes.of(channel.id()));
+    List<Scored> unseen = new ArrayList<>();
+    for (Scored scored : found) {
+      if (seen.contains(scored.paper().id())) {
+        tally.shown();
+      } else if (muted.hides(scored.paper())) {
+        tally.muted();
+      } else {
+        unseen.add(scored);
+      }
+    }
+    return unseen;
+  }
+
+  /// Scores of a topic and of trending have nothing in common but their best.
+  private static void want(
+      Map<PaperId, Wanted> wanted, Subscription subscription, List<Scored> news, Tally tally) {
+    double best = subscription.isTrending() ? best(news) : 100;
+    for (Scored scored : news) {
+      if (scored.score() < subscription.least()) {
+        tally.missed(scored, subscription);
+        continue;
+      }
+      Wanted one = wanted.computeIfAbsent(scored.paper().id(), id -> new Wanted(scored.paper()));
+      one.topics.add(subscription.topic());
+      one.strength = Math.max(one.strength, best > 0 ? scored.score() / best : 1);
+    }
+  }
+
+  private static double best(Collection<Scored> news) {
+    return news.stream().mapToInt(Scored::score).max().orElse(0);
+  }
+
+  private List<Trend> thinned(Collection<Wanted> wanted, int most) {
+    List<Trend> trends =
+        wanted.stream()
+            .sorted(Comparator.comparingDouble(Wanted::worth).reversed())
+            .map(Wanted::trend)
+            .toList();
+    return thinning.thinned(trends, most);
+  }
+
+  /// A paper with all that asks for it.
+  private static final class Wanted {
+    private static final double ANOTHER_TOPIC = 0.1;
+
+    private final Paper paper;
+    private final List<String> topics = new ArrayList<>();
+    private double strength;
+
+    private Wanted(Paper paper) {
+      this.paper = paper;
+    }
+
+    private double worth() {
+      return strength + ANOTHER_TOPIC * (topics.size() - 1);
+    }
+
+    /// The paper as thinning knows papers; what it is worth here has other reasons.
+    private Trend trend() {
+      Reasons reasons =
+          new Reasons(
+              Window.TODAY,
+              paper.publication().listed(),
+              paper.signals(),
+              null,
+              null,
+              new LocalCounts(0, 0, 0),
+              false,
+              new Heat(0, 0, 0, 0, 0, 0, 0));
+      return new Trend(paper.id(), worth(), reasons);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.chat.Looked;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Post;
+import dev.paperboy.chat.Sent;
+import dev.paperboy.store.Deliveries;
+import dev.paperboy.store.Delivery;
+import dev.paperboy.store.DeliveryState;
+import dev.paperboy.store.DigestChannel;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings one written post to its place, and takes up what a crash or a lost answer left open.
+///
+/// The ledger says that a post may be there before it is sent, so that whoever finds it so looks
+/// first. A post is of its local day: what was not taken by its end is given up, and its papers
+/// come with the next digest.
+final class Courier {
+  private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+  /// A message whose answer was lost may be under way yet.
+  private static final Duration BEFORE_LOOKING = Duration.ofSeconds(15);
+
+  private static final Duration SHORTEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofHours(1);
+  private static final Duration NO_MESSENGER = Duration.ofMinutes(10);
+  private static final int DOUBLINGS = 7;
+
+  /// Clocks differ.
+  private static final Duration EARLIER = Duration.ofMinutes(5);
+
+  private final Messengers messengers;
+  private final Deliveries deliveries;
+  private final Posts posts;
+  private final SendPace pace;
+
+  Courier(Messengers messengers, Deliveries deliveries, Posts posts, SendPace pace) {
+    this.messengers = messengers;
+    this.deliveries = deliveries;
+    this.posts = posts;
+    this.pace = pace;
+  }
+
+  /// Does what can be done for it now.
+  ///
+  /// @param today the channel's local day
+  /// @return why the channel takes no posts any more, if that is so
+  Optional<String> advance(Delivery post, DigestChannel channel, LocalDate today, Instant now) {
+    Instant nextTry = post.nextTry();
+    boolean over = post.day().isBefore(today);
+    if (nextTry != null && nextTry.isAfter(now) && !over) {
+      return Optional.empty();
+    }
+    Optional<Messenger> messenger = messengers.of(channel.place().platform());
+    if (messenger.isEmpty()) {
+      later(post, over, now.plus(NO_MESSENGER), "the platform is not connected", now);
+      return Optional.empty();
+    }
+    return post.state() == DeliveryState.SENDING
+        ? look(post, channel, messenger.get(), over, now)
+        : send(post, channel, messenger.get(), over, now);
+  }
+
+  private Optional<String> look(
+      Delivery delivery, DigestChannel channel, Messenger messenger, boolean over, Instant now) {
+    Optional<Post> post = posts.of(delivery, channel);
+    Instant sent = delivery.sendingSince() == null ? now : delivery.sendingSince();
+    Looked looked =
+        post.isPresent()
+            ? messenger.look(post.get(), sent.minus(EARLIER))
+            : new Looked.CannotTell();
+    return switch (looked) {
+      case Looked.There(String message) -> {
+        deliveries.delivered(delivery.id(), message, now);
+        yield Optional.empty();
+      }
+      case Looked.NotThere() -> send(delivery, channel, messenger, over, now);
+      case Looked.CannotTell() -> {
+        deliveries.doubt(delivery.id(), "the answer was lost and nobody can look", now);
+        yield Optional.empty();
+      }
+      case Looked.PlaceLost(String why) -> {
+        deliveries.doubt(delivery.id(), why, now);
+        yield Optional.of(why);
+      }
+      case Looked.Unanswered(String why) -> {
+        if (over) {
+          deliveries.doubt(delivery.id(), why, now);
+        } else {
+          deliveries.postpone(
+              delivery.id(), DeliveryState.SENDING, now.plus(patience(delivery)), why);
+        }
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<String> send(
+      Delivery delivery, DigestChannel channel, Messenger messenger, boolean over, Instant now) {
+    Optional<Post> post = posts.of(delivery, channel);
+    if (over || post.isEmpty()) {
+      String why = over ? "it was not taken by the end of its day" : "its message is not there";
+      deliveries.giveUp(delivery.id(), DeliveryState.FAILED, why, now);
+      return Optional.empty();
+    }
+    Instant turn = pace.turn(delivery.id(), channel.place(), now);
+    if (turn.isAfter(now)) {
+      deliveries.postpone(delivery.id(), DeliveryState.COMPOSED, turn, delivery.why());
+      return Optional.empty();
+    }
+    deliveries.sending(delivery.id(), now);
+    return switch (messenger.send(post.get())) {
+      case Sent.Delivered(String message) -> {
+        deliveries.delivered(delivery.id(), message, now);
+        yield Optional.empty();
+      }
+      case Sent.Deferred(Duration after, String why) -> {
+        Duration wait = after.compareTo(patience(delivery)) > 0 ? after : patience(delivery);
+        deliveries.postpone(delivery.id(), DeliveryState.COMPOSED, now.plus(wait), why);
+        yield Optional.empty();
+      }
+      case Sent.Doubtful(String why) -> {
+        deliveries.postpone(delivery.id(), DeliveryState.SENDING, now.plus(BEFORE_LOOKING), why);
+        yield Optional.empty();
+      }
+      case Sent.PlaceLost(String why) -> {
+        deliveries.giveUp(delivery.id(), DeliveryState.LOST, why, now);
+        yield Optional.of(why);
+      }
+      case Sent.Refused(String why) -> {
+        log.error("post {} to {} was refused: {}", delivery.id(), channel.place(), why);
+        // The same papers would be refused tomorrow.
+        deliveries.refused(delivery.id(), why, now);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void later(Delivery post, boolean over, Instant next, String why, Instant now) {
+    if (over && post.state() == DeliveryState.COMPOSED) {
+      deliveries.giveUp(post.id(), DeliveryState.FAILED, why, now);
+    } else if (over) {
+      deliveries.doubt(post.id(), why, now);
+    } else {
+      deliveries.postpone(post.id(), post.state(), next, why);
+    }
+  }
+
+  private static Duration patience(Delivery delivery) {
+    Duration wait = SHORTEST.multipliedBy(1L << Math.min(delivery.attempts(), DOUBLINGS));
+    return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
+  }
+}

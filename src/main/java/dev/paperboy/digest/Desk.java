@@ -1,0 +1,276 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Profile;
+import dev.paperboy.digest.language.Weekdays;
+import dev.paperboy.digest.language.Wish;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.language.Inquiry;
+import dev.paperboy.search.language.QuestionReader;
+import dev.paperboy.store.Delivery;
+import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.Mute;
+import dev.paperboy.store.NearMiss;
+import dev.paperboy.store.PaperStore;
+import dev.paperboy.store.Subscription;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where a channel's digest is ordered, seen and changed.
+public final class Desk {
+  private static final int USUALLY_IN_A_POST = 5;
+  private static final Profile WITHOUT_PLATFORM = new Profile(null, true, "");
+
+  private final Digests digests;
+  private final DigestStore store;
+  private final News news;
+  private final PaperStore papers;
+  private final QuestionReader reader;
+  private final Messengers messengers;
+  private final DigestDefaults defaults;
+  private final Clock clock;
+
+  public Desk(
+      Digests digests,
+      News news,
+      PaperStore papers,
+      QuestionReader reader,
+      Messengers messengers,
+      DigestDefaults defaults,
+      Clock clock) {
+    this.digests = digests;
+    this.store = digests.store();
+    this.news = news;
+    this.papers = papers;
+    this.reader = reader;
+    this.messengers = messengers;
+    this.defaults = defaults;
+    this.clock = clock;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public LocalDate today(Place place) {
+    return now().atZone(zoneAt(place)).toLocalDate();
+  }
+
+  /// What the platform knows of a person; somebody at this computer may do anything.
+  public Profile profile(Asker asker) {
+    return messengers
+        .of(asker.place().platform())
+        .map(messenger -> messenger.profile(asker))
+        .orElse(WITHOUT_PLATFORM);
+  }
+
+  public Optional<DigestChannel> channel(Place place) {
+    return store.channels().at(place);
+  }
+
+  public List<Subscription> subscriptions(Place place) {
+    return channel(place)
+        .map(channel -> store.subscriptions().of(channel.id()))
+        .orElseGet(List::of);
+  }
+
+  /// The question that a topic is read as.
+  public Inquiry read(String topic) {
+    return reader.read(topic, LocalDate.now(clock));
+  }
+
+  /// The zone of a wish: as said, the channel's, the person's, the usual one; empty to ask.
+  public Optional<ZoneId> zone(Wish wish, Asker asker, Profile profile) {
+    if (wish.zone() != null) {
+      return Optional.of(wish.zone());
+    }
+    return channel(asker.place())
+        .map(DigestChannel::zone)
+        .or(() -> Optional.ofNullable(profile.zone()))
+        .or(() -> Optional.ofNullable(defaults.zone()))
+        .or(
+            () ->
+                messengers.of(asker.place().platform()).isEmpty()
+                    ? Optional.of(
+                        clock.getZone().equals(ZoneOffset.UTC)
+                            ? ZoneId.systemDefault()
+                            : clock.getZone())
+                    : Optional.empty());
+  }
+
+  /// What a wish comes to, before its threshold is known.
+  public Plan plan(Wish wish, ZoneId zone, Place place) {
+    LocalTime time =
+        wish.time() == null
+            ? channel(place).map(DigestChannel::time).orElse(defaults.time())
+            : wish.time();
+    String topic = wish.topic().isEmpty() ? "" : read(wish.topic()).text();
+    Set<DayOfWeek> days = wish.days() == null ? Weekdays.WORKING : wish.days();
+    int most = wish.most() == null ? USUALLY_IN_A_POST : wish.most();
+    return new Plan(topic, days, time, zone, most, wish.least() == null ? 0 : wish.least());
+  }
+
+  public DryRun rehearse(Plan plan) {
+    return DryRun.of(
+        plan.topic(), new PostingDays(plan.time(), plan.zone(), plan.days()), news, now());
+  }
+
+  /// The plan with the threshold that gives a post of a usual size.
+  public Plan calibrated(Plan plan, DryRun rehearsal) {
+    boolean trending = plan.topic().isEmpty();
+    return plan.atLeast(
+        rehearsal.calibrated(
+            trending ? 0 : TopicScore.FLOOR, trending ? 2 * plan.most() : plan.most()));
+  }
+
+  /// The channel's subscription on the same topic, if it has one.
+  public Optional<Subscription> same(String topic, Place place) {
+    return subscriptions(place).stream().filter(one -> one.topic().equals(topic)).findFirst();
+  }
+
+  /// Why no more subscriptions can be had there; empty if they can.
+  public Optional<String> full(Place place) {
+    if (subscriptions(place).size() >= defaults.inChannel()) {
+      return Optional.of(
+          "This channel has " + defaults.inChannel() + " subscriptions, which is all it may have.");
+    }
+    return store.subscriptions().inWorkspace(place.workspace()) >= defaults.inWorkspace()
+        ? Optional.of(
+            "This workspace has "
+                + defaults.inWorkspace()
+                + " subscriptions, which is all it may have.")
+        : Optional.empty();
+  }
+
+  /// Saves it, in place of the channel's one on the same topic; its time becomes the channel's.
+  ///
+  /// @return the moment of the next digest
+  public Optional<Instant> subscribe(Plan plan, Asker asker) {
+    DigestChannel channel =
+        store.channels().orNew(asker.place(), plan.time(), plan.zone(), asker.user());
+    store.channels().timed(channel.id(), plan.time(), plan.zone(), asker.user());
+    if (store.subscriptions().of(channel.id()).isEmpty()) {
+      beginTomorrowIfLate(channel, plan);
+    }
+    store
+        .subscriptions()
+        .keep(
+            new Subscription(
+                0,
+                channel.id(),
+                plan.topic(),
+                plan.days(),
+                plan.most(),
+                plan.least(),
+                asker.user()),
+            now());
+    return changed(asker.place());
+  }
+
+  /// Who subscribes at noon to a digest at nine means the next one.
+  private void beginTomorrowIfLate(DigestChannel channel, Plan plan) {
+    PostingDays days = new PostingDays(plan.time(), plan.zone(), plan.days());
+    LocalDate today = days.today(now());
+    LocalDate quiet = channel.quietUntil();
+    if (!days.moment(today).isAfter(now()) && (quiet == null || !quiet.isAfter(today))) {
+      store.channels().quiet(channel.id(), today.plusDays(1));
+    }
+  }
+
+  public void unsubscribe(Subscription subscription, Place place) {
+    store.subscriptions().remove(subscription.id());
+    changed(place);
+  }
+
+  public Optional<Instant> time(LocalTime time, ZoneId zone, Asker asker) {
+    DigestChannel channel = store.channels().orNew(asker.place(), time, zone, asker.user());
+    store.channels().timed(channel.id(), time, zone, channel.subscriber());
+    return changed(asker.place());
+  }
+
+  public Optional<Instant> resume(DigestChannel channel) {
+    store.channels().resume(channel.id());
+    return changed(channel.place());
+  }
+
+  /// Puts the digest off.
+  ///
+  /// @param until the first day with a digest again; null for at once
+  public Optional<Instant> snooze(DigestChannel channel, @Nullable LocalDate until) {
+    store.channels().quiet(channel.id(), until);
+    return changed(channel.place());
+  }
+
+  /// When the next digest comes, if one does.
+  public Optional<Instant> next(Place place) {
+    return channel(place)
+        .filter(channel -> !channel.isPaused())
+        .flatMap(channel -> digests.rounds().nextDay(channel, now()));
+  }
+
+  /// The latest day of the channel that had its digest or had none for a reason.
+  public Optional<Delivery> last(Place place) {
+    return channel(place)
+        .flatMap(one -> store.deliveries().last(one.id(), LocalDate.MAX.withYear(9999)));
+  }
+
+  /// What the next digest would be as of now.
+  public Preview preview(Place place) {
+    DigestChannel channel = channel(place).orElseThrow();
+    List<Subscription> wanted = store.subscriptions().of(channel.id());
+    LocalDate day =
+        next(place).map(at -> at.atZone(channel.zone()).toLocalDate()).orElse(today(place));
+    Map<Subscription, LocalDate> turns =
+        Turns.all(day, channel, wanted, digests.rounds().last(channel, day.minusDays(1)));
+    return switch (digests.composer().compose(channel, turns, now())) {
+      case Composition.Nothing(LocalDate _, String why, NearMiss nearest) ->
+          new Preview.Nothing(why, nearest);
+      case Composition.Something some ->
+          new Preview.Something(
+              digests.posts().message(some.since(), day, some.head(), some.rest().size(), place));
+    };
+  }
+
+  /// What a paper is called; its id if it is not known.
+  public String title(PaperId paper) {
+    return papers.find(paper).map(Paper::title).orElse(paper.value());
+  }
+
+  public List<Mute> mutes(Place place) {
+    return channel(place).map(channel -> store.mutes().of(channel.id())).orElseGet(List::of);
+  }
+
+  /// Keeps a mute; whether it is new.
+  public boolean mute(Mute.Kind kind, String what, Asker asker) {
+    DigestChannel channel =
+        store.channels().orNew(asker.place(), defaults.time(), zoneAt(asker.place()), asker.user());
+    return store.mutes().add(new Mute(0, channel.id(), kind, what), asker.user(), now());
+  }
+
+  public void unmute(Mute mute) {
+    store.mutes().remove(mute.id());
+  }
+
+  private ZoneId zoneAt(Place place) {
+    return channel(place)
+        .map(DigestChannel::zone)
+        .orElseGet(() -> defaults.zone() == null ? ZoneId.of("UTC") : defaults.zone());
+  }
+
+  private Optional<Instant> changed(Place place) {
+    channel(place).ifPresent(channel -> digests.changed(channel, now()));
+    return next(place);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.chat.Passage;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// The first line of a digest: what it is, by the days that it covers.
+final class Heading {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+  private static final int A_WEEK = 6;
+
+  private Heading() {}
+
+  static Passage of(LocalDate since, LocalDate day, int papers) {
+    String count = papers == 1 ? "1 paper" : papers + " papers";
+    long days = ChronoUnit.DAYS.between(since, day);
+    if (days >= A_WEEK) {
+      return Passage.bold("The week's best").then(": " + count + " since " + DAY.format(since));
+    }
+    if (day.getDayOfWeek() == DayOfWeek.MONDAY && days > 1) {
+      return Passage.bold("The weekend's movers").then(": " + count + " for " + DAY.format(day));
+    }
+    if (days > 1) {
+      return Passage.bold("New papers").then(": " + count + " since " + DAY.format(since));
+    }
+    return Passage.bold("New papers").then(": " + count + " for " + DAY.format(day));
+  }
+
+  static Passage ofThread(int papers) {
+    return Passage.bold(papers == 1 ? "1 more paper" : papers + " more papers");
+  }
+}

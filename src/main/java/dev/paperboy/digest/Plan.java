@@ -1,0 +1,34 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.digest.language.Weekdays;
+import dev.paperboy.digest.language.Wish;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/// A subscription with everything that was left open filled in.
+///
+/// @param topic in its written form; empty for trending papers
+public record Plan(
+    String topic, Set<DayOfWeek> days, LocalTime time, ZoneId zone, int most, int least) {
+  public Plan {
+    days = Set.copyOf(days);
+  }
+
+  public Plan atLeast(int score) {
+    return new Plan(topic, days, time, zone, most, score);
+  }
+
+  /// What one would type for it.
+  public String text() {
+    return new Wish(topic, days, time, zone, most, least, List.of()).text();
+  }
+
+  /// How it reads: 'Mon–Fri at 09:30 (Europe/Berlin), at most 3 in a post, score 55 or more'.
+  public String words() {
+    return "%s at %s (%s), at most %d in a post, score %d or more"
+        .formatted(Weekdays.words(days), time, zone.getId(), most, least);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Card;
+import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Paging;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Post;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.language.QuestionReader;
+import dev.paperboy.store.Deliveries;
+import dev.paperboy.store.Delivery;
+import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.PaperStore;
+import dev.paperboy.store.Pick;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes messages of what the ledger holds, the same each time.
+final class Posts {
+  private final PaperStore papers;
+  private final Deliveries deliveries;
+  private final QuestionReader reader;
+  private final CardMaking cards;
+
+  Posts(PaperStore papers, Deliveries deliveries, QuestionReader reader, CardMaking cards) {
+    this.papers = papers;
+    this.deliveries = deliveries;
+    this.reader = reader;
+    this.cards = cards;
+  }
+
+  /// The message; empty for a thread whose message is not there.
+  Optional<Post> of(Delivery delivery, DigestChannel channel) {
+    if (!delivery.isThread()) {
+      Reply reply =
+          message(
+              delivery.since(), delivery.day(), delivery.picks(), rest(delivery), channel.place());
+      return Optional.of(new Post(delivery.id(), channel.place(), null, reply));
+    }
+    return deliveries
+        .on(delivery.channel(), delivery.day())
+        .map(Delivery::message)
+        .map(
+            message ->
+                new Post(
+                    delivery.id(),
+                    channel.place(),
+                    message,
+                    thread(delivery.picks(), delivery.day(), channel.place())));
+  }
+
+  Reply.Cards message(LocalDate since, LocalDate day, List<Pick> picks, int rest, Place here) {
+    List<Passage> notes = new ArrayList<>();
+    if (rest > 0) {
+      notes.add(Passage.plain(rest + " more in the thread."));
+    }
+    return new Reply.Cards(
+        Heading.of(since, day, picks.size() + rest),
+        notes,
+        cards(picks, day, here),
+        new Paging(1, 1, picks.size()),
+        List.of(
+            new Action("Tune", new Command.Subscriptions(), Destination.PRIVATE),
+            new Action("Mute today", new Command.Snooze("today"), Destination.PRIVATE)));
+  }
+
+  private Reply.Cards thread(List<Pick> picks, LocalDate day, Place here) {
+    return new Reply.Cards(
+        Heading.ofThread(picks.size()),
+        List.of(),
+        cards(picks, day, here),
+        new Paging(1, 1, picks.size()),
+        List.of());
+  }
+
+  private int rest(Delivery message) {
+    return deliveries
+        .threadOn(message.channel(), message.day())
+        .map(thread -> thread.picks().size())
+        .orElse(0);
+  }
+
+  private List<Card> cards(List<Pick> picks, LocalDate day, Place here) {
+    Map<PaperId, Paper> known = papers.findAll(picks.stream().map(Pick::paper).toList());
+    List<Card> made = new ArrayList<>();
+    for (Pick pick : picks) {
+      Paper paper = known.get(pick.paper());
+      if (paper != null) {
+        made.add(card(paper, pick, day, here));
+      }
+    }
+    return made;
+  }
+
+  private Card card(Paper paper, Pick pick, LocalDate day, Place here) {
+    String topic = pick.topics().stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
+    Card plain = cards.card(paper, "", here);
+    Card card = topic.isEmpty() ? plain : cards.card(paper, reader.read(topic, day).words(), here);
+    return new Card(
+        card.id(),
+        card.title(),
+        card.authors(),
+        card.published(),
+        card.category(),
+        card.sentence(),
+        Matched.reason(pick.topics(), plain.why()),
+        card.links(),
+        card.actions());
+  }
+}

@@ -1,0 +1,264 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Sent;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.Sha256;
+import dev.paperboy.store.Deliveries;
+import dev.paperboy.store.Delivery;
+import dev.paperboy.store.DeliveryState;
+import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.DigestChannels;
+import dev.paperboy.store.Pick;
+import dev.paperboy.store.Subscription;
+import dev.paperboy.store.Subscriptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is done for one channel whenever it is looked at: finish what is under way, write down what
+/// is due, send it, and say when to look again.
+final class Rounds {
+  private static final Duration TELL_AGAIN = Duration.ofMinutes(10);
+  private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyMMdd");
+  private static final int STORE_DIGITS = 4;
+
+  private final DigestChannels channels;
+  private final Subscriptions subscriptions;
+  private final Deliveries deliveries;
+  private final Composer composer;
+  private final Courier courier;
+  private final Messengers messengers;
+  private final String mark;
+
+  /// @param storeId makes the posts of this database differ from those of any other
+  Rounds(
+      DigestStore store,
+      Composer composer,
+      Courier courier,
+      Messengers messengers,
+      String storeId) {
+    this.channels = store.channels();
+    this.subscriptions = store.subscriptions();
+    this.deliveries = store.deliveries();
+    this.composer = composer;
+    this.courier = courier;
+    this.messengers = messengers;
+    this.mark = Sha256.digits(storeId, STORE_DIGITS);
+  }
+
+  /// When to look at the channel again; empty for not by itself.
+  Optional<Instant> walk(long id, Instant now) {
+    Optional<DigestChannel> found = channels.find(id);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    DigestChannel channel = found.get();
+    if (!channel.isPaused()) {
+      deliver(channel, now);
+      writeDown(channel, now).ifPresent(written -> deliver(channel, now));
+    }
+    Optional<Instant> next = next(channels.find(id).orElseThrow(), now);
+    channels.lookAgain(id, next.orElse(null), now);
+    return next;
+  }
+
+  private void deliver(DigestChannel channel, Instant now) {
+    LocalDate today = now.atZone(channel.zone()).toLocalDate();
+    for (Delivery post : deliveries.open(channel.id())) {
+      if (waits(post)) {
+        continue;
+      }
+      Optional<String> lost = courier.advance(post, channel, today, now);
+      if (lost.isPresent()) {
+        pause(channel, lost.get(), now);
+        return;
+      }
+    }
+    boolean reached =
+        deliveries
+            .on(channel.id(), today)
+            .filter(post -> post.state() == DeliveryState.DELIVERED)
+            .isPresent();
+    if (channel.toldAt() != null && reached) {
+      channels.resume(channel.id());
+    }
+  }
+
+  /// A thread waits for its message.
+  private boolean waits(Delivery post) {
+    return post.isThread()
+        && deliveries
+            .on(post.channel(), post.day())
+            .filter(message -> !message.state().isSettled())
+            .isPresent();
+  }
+
+  /// Nothing more is sent to a place that is lost, not even what waits for it.
+  void pause(DigestChannel channel, String why, Instant now) {
+    for (Delivery post : deliveries.open(channel.id())) {
+      boolean maybeThere = post.state() == DeliveryState.SENDING;
+      if (maybeThere) {
+        deliveries.doubt(post.id(), why, now);
+      } else {
+        deliveries.giveUp(post.id(), DeliveryState.LOST, why, now);
+      }
+    }
+    channels.pause(channel.id(), why);
+  }
+
+  /// Writes the day's digest, or why there is none, if it is due.
+  private Optional<LocalDate> writeDown(DigestChannel before, Instant now) {
+    DigestChannel channel = channels.find(before.id()).orElseThrow();
+    List<Subscription> wanted = subscriptions.of(channel.id());
+    if (wanted.isEmpty() || channel.isPaused()) {
+      return Optional.empty();
+    }
+    PostingDays days = PostingDays.of(channel, wanted);
+    LocalDate last = last(channel, days.today(now));
+    Optional<LocalDate> due = days.due(now, last, done(channel));
+    LocalDate quietUntil = channel.quietUntil();
+    if (due.isEmpty() || (quietUntil != null && due.get().isBefore(quietUntil))) {
+      return Optional.empty();
+    }
+    Map<Subscription, LocalDate> turns = Turns.on(due.get(), channel, wanted, last);
+    if (turns.isEmpty()) {
+      return Optional.empty();
+    }
+    write(channel, due.get(), composer.compose(channel, turns, now));
+    return due;
+  }
+
+  private void write(DigestChannel channel, LocalDate day, Composition composition) {
+    switch (composition) {
+      case Composition.Nothing(LocalDate since, String why, var nearest) -> {
+        Delivery silent =
+            new Delivery(
+                name(channel, day, 0),
+                channel.id(),
+                day,
+                0,
+                DeliveryState.SILENT,
+                since,
+                List.of(),
+                why,
+                nearest,
+                null,
+                0,
+                null,
+                null);
+        deliveries.compose(List.of(silent), Map.of());
+      }
+      case Composition.Something something -> {
+        List<Delivery> posts = new ArrayList<>();
+        posts.add(composed(channel, day, 0, something.since(), something.head()));
+        if (!something.rest().isEmpty()) {
+          posts.add(composed(channel, day, 1, something.since(), something.rest()));
+        }
+        deliveries.compose(posts, works(something.papers()));
+      }
+    }
+  }
+
+  private static Map<PaperId, String> works(Map<Pick, Paper> papers) {
+    Map<PaperId, String> works = new HashMap<>();
+    papers.values().forEach(paper -> works.put(paper.id(), Composer.work(paper)));
+    return works;
+  }
+
+  private Delivery composed(
+      DigestChannel channel, LocalDate day, int part, LocalDate since, List<Pick> picks) {
+    return new Delivery(
+        name(channel, day, part),
+        channel.id(),
+        day,
+        part,
+        DeliveryState.COMPOSED,
+        since,
+        picks,
+        "",
+        null,
+        null,
+        0,
+        null,
+        null);
+  }
+
+  private String name(DigestChannel channel, LocalDate day, int part) {
+    return "%s-%s-%s%s"
+        .formatted(
+            mark, Long.toString(channel.id(), 36), COMPACT.format(day), part == 0 ? "m" : "t");
+  }
+
+  private Optional<Instant> next(DigestChannel channel, Instant now) {
+    if (channel.isPaused()) {
+      return channel.toldAt() == null ? tell(channel, now) : Optional.empty();
+    }
+    Stream<Instant> tries =
+        deliveries.open(channel.id()).stream()
+            .filter(post -> !waits(post))
+            .map(post -> post.nextTry() == null ? now : post.nextTry());
+    return Stream.concat(tries, nextDay(channel, now).stream()).min(Instant::compareTo);
+  }
+
+  /// The moment of the next digest; empty where nothing is wanted.
+  Optional<Instant> nextDay(DigestChannel channel, Instant now) {
+    List<Subscription> wanted = subscriptions.of(channel.id());
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    PostingDays days = PostingDays.of(channel, wanted);
+    LocalDate today = days.today(now);
+    LocalDate quietUntil = channel.quietUntil();
+    LocalDate from = quietUntil == null || quietUntil.isBefore(today) ? today : quietUntil;
+    return days.next(now, from, last(channel, today), done(channel));
+  }
+
+  @Nullable LocalDate last(DigestChannel channel, LocalDate by) {
+    return deliveries.last(channel.id(), by).map(Delivery::day).orElse(null);
+  }
+
+  private Predicate<LocalDate> done(DigestChannel channel) {
+    return day -> deliveries.isDone(channel.id(), day);
+  }
+
+  /// Tells who subscribed, once; noted before it is said, so that a crash does not say it twice.
+  private Optional<Instant> tell(DigestChannel channel, Instant now) {
+    Optional<Messenger> messenger = messengers.of(channel.place().platform());
+    if (messenger.isEmpty()) {
+      return Optional.of(now.plus(TELL_AGAIN));
+    }
+    channels.told(channel.id(), now);
+    Asker subscriber = new Asker(channel.place(), channel.subscriber());
+    Sent sent = messenger.get().tell(subscriber, paused(channel));
+    if (sent instanceof Sent.Deferred(Duration after, String _)) {
+      channels.told(channel.id(), null);
+      return Optional.of(now.plus(after.compareTo(TELL_AGAIN) > 0 ? after : TELL_AGAIN));
+    }
+    return Optional.empty();
+  }
+
+  private static Reply paused(DigestChannel channel) {
+    return new Reply.NothingFound(
+        Passage.plain("I have paused the digest of a channel that you subscribed: ")
+            .thenBold(channel.pausedWhy() == null ? "" : channel.pausedWhy())
+            .then("."),
+        List.of(
+            Passage.plain(
+                "Invite me again and it goes on, or type settings resume in the channel.")),
+        List.of());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.Subscription;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Whose turn it is on a day: a weekly subscription joins the channel's digest on its day, or on
+/// the first one after it if that was missed.
+final class Turns {
+  private Turns() {}
+
+  /// The subscriptions whose turn it is, each with the day from which on papers are new for it.
+  ///
+  /// @param last the latest day that had its digest; null before the first
+  static Map<Subscription, LocalDate> on(
+      LocalDate day,
+      DigestChannel channel,
+      List<Subscription> subscriptions,
+      @Nullable LocalDate last) {
+    Map<Subscription, LocalDate> turns = new LinkedHashMap<>();
+    for (Subscription subscription : subscriptions) {
+      PostingDays days = PostingDays.of(channel, List.of(subscription));
+      if (days.isPostingDay(day) || (last != null && days.hasTurn(last, day))) {
+        turns.put(subscription, since(days, day, last));
+      }
+    }
+    return turns;
+  }
+
+  /// What would have its turn next, whenever that is.
+  static Map<Subscription, LocalDate> all(
+      LocalDate day,
+      DigestChannel channel,
+      List<Subscription> subscriptions,
+      @Nullable LocalDate last) {
+    Map<Subscription, LocalDate> turns = new LinkedHashMap<>();
+    for (Subscription subscription : subscriptions) {
+      turns.put(subscription, since(PostingDays.of(channel, List.of(subscription)), day, last));
+    }
+    return turns;
+  }
+
+  private static LocalDate since(PostingDays days, LocalDate day, @Nullable LocalDate last) {
+    LocalDate before = day.minusDays(1);
+    return days.latest(last == null || last.isAfter(before) ? before : last);
+  }
+}

@@ -1,0 +1,199 @@
+package dev.paperboy.store;
+
+import dev.paperboy.paper.PaperId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/// The ledger of posts: what is to be sent is written here first.
+public final class Deliveries {
+  private static final String OPEN = "state in ('COMPOSED', 'SENDING')";
+
+  private final Database database;
+
+  public Deliveries(Database database) {
+    this.database = database;
+  }
+
+  /// Whether the channel's day is dealt with: only one whose post a lost place did not take is not.
+  public boolean isDone(long channel, LocalDate day) {
+    return on(channel, day).filter(post -> post.state() != DeliveryState.LOST).isPresent();
+  }
+
+  /// The channel's message of a day, or why there was none.
+  public Optional<Delivery> on(long channel, LocalDate day) {
+    return first("channel = ? and part = 0 and local_date = ?", channel, day.toString());
+  }
+
+  /// What stands in the thread of the channel's message of a day.
+  public Optional<Delivery> threadOn(long channel, LocalDate day) {
+    return first("channel = ? and part = 1 and local_date = ?", channel, day.toString());
+  }
+
+  /// The latest day by then that had its digest or had nothing to say.
+  public Optional<Delivery> last(long channel, LocalDate by) {
+    return first(
+        "channel = ? and part = 0 and local_date <= ? and state not in ('FAILED', 'LOST')",
+        channel,
+        by.toString());
+  }
+
+  /// The latest that was posted, whenever its clock said that was.
+  public Optional<Delivery> lastPosted(long channel) {
+    return first("channel = ? and part = 0 and state in ('DELIVERED', 'DOUBTFUL')", channel);
+  }
+
+  /// What the channel is still owed, the message before its thread.
+  public List<Delivery> open(long channel) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from delivery where channel = ? and "
+                        + OPEN
+                        + " order by local_date, part")
+                .bind(0, channel)
+                .map((row, context) -> DigestRows.delivery(row))
+                .list());
+  }
+
+  /// The channels that are owed something.
+  public List<Long> openChannels() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select distinct channel from delivery where " + OPEN)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  /// Writes a day's posts down, and their papers as shown: all or nothing.
+  ///
+  /// @param works what the papers are known by besides their ids
+  public void compose(List<Delivery> posts, Map<PaperId, String> works) {
+    database.write(
+        handle -> {
+          for (Delivery post : posts) {
+            handle.execute("delete from delivery where id = ? and state = 'LOST'", post.id());
+            write(handle, post);
+            show(handle, post, works);
+          }
+          return posts.size();
+        });
+  }
+
+  /// Says that it may be there from now on.
+  public void sending(String id, Instant now) {
+    change(
+        id,
+        "state = 'SENDING', attempts = attempts + 1, next_try = null,"
+            + " sending_since = coalesce(sending_since, ?)",
+        now);
+  }
+
+  public void delivered(String id, String message, Instant now) {
+    change(id, "state = 'DELIVERED', message = ?, settled_at = ?, why = ''", message, now);
+  }
+
+  /// Leaves it for another try; the state says whether to look first.
+  public void postpone(String id, DeliveryState state, Instant next, String why) {
+    change(id, "state = ?, next_try = ?, why = ?", state.name(), next, why);
+  }
+
+  /// Says that nobody can tell whether it is there.
+  public void doubt(String id, String why, Instant now) {
+    change(id, "state = 'DOUBTFUL', why = ?, settled_at = ?", why, now);
+  }
+
+  /// Gives it up although its place is well; its papers are not tried again.
+  public void refused(String id, String why, Instant now) {
+    change(id, "state = 'FAILED', why = ?, settled_at = ?", why, now);
+  }
+
+  /// Gives up what is not there, so that its papers are news again.
+  ///
+  /// @param state why it is given up
+  public void giveUp(String id, DeliveryState state, String why, Instant now) {
+    database.write(
+        handle -> {
+          handle.execute("delete from shown_paper where delivery = ?", id);
+          return handle.execute(
+              "update delivery set state = ?, why = ?, settled_at = ? where id = ?",
+              state.name(),
+              why,
+              DigestRows.text(now),
+              id);
+        });
+  }
+
+  private Optional<Delivery> first(String which, Object... values) {
+    return database.read(
+        handle -> {
+          var query =
+              handle.createQuery(
+                  "select * from delivery where " + which + " order by local_date desc limit 1");
+          for (int i = 0; i < values.length; i++) {
+            query.bind(i, values[i]);
+          }
+          return query.map((row, context) -> DigestRows.delivery(row)).findOne();
+        });
+  }
+
+  private void change(String id, String what, @Nullable Object... values) {
+    database.write(
+        handle -> {
+          var update = handle.createUpdate("update delivery set " + what + " where id = ?");
+          for (int i = 0; i < values.length; i++) {
+            update.bind(i, DigestRows.text(values[i]));
+          }
+          return update.bind(values.length, id).execute();
+        });
+  }
+
+  private static void write(Handle handle, Delivery post) {
+    NearMiss nearest = post.nearest();
+    handle
+        .createUpdate(
+            """
+            insert into delivery
+              (id, channel, local_date, part, state, since, picks, why, nearest)
+            values (:id, :channel, :day, :part, :state, :since, :picks, :why, :nearest)
+            """)
+        .bind("id", post.id())
+        .bind("channel", post.channel())
+        .bind("day", post.day().toString())
+        .bind("part", post.part())
+        .bind("state", post.state().name())
+        .bind("since", post.since().toString())
+        .bind("picks", Pick.lines(post.picks()))
+        .bind("why", post.why())
+        .bind("nearest", nearest == null ? null : nearest.line())
+        .execute();
+  }
+
+  private static void show(Handle handle, Delivery post, Map<PaperId, String> works) {
+    if (post.picks().isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into shown_paper (channel, paper, work, delivery)
+            values (:channel, :paper, :work, :delivery) on conflict do nothing
+            """);
+    for (Pick pick : post.picks()) {
+      batch
+          .bind("channel", post.channel())
+          .bind("paper", pick.paper().value())
+          .bind("work", works.getOrDefault(pick.paper(), pick.paper().value()))
+          .bind("delivery", post.id())
+          .add();
+    }
+    batch.execute();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.paperboy.store;
+
+import dev.paperboy.chat.Place;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// A channel with the local time at which it gets its digest.
+///
+/// @param subscriber who is told when the channel cannot be reached
+/// @param pausedWhy why nothing is posted; null while posts arrive
+/// @param toldAt when the subscriber was told of the pause; null if that is still to be done
+/// @param quietUntil the first local day on which it wants posts again; null for any day
+/// @param due when to look at it next; null for never
+public record DigestChannel(
+    long id,
+    Place place,
+    LocalTime time,
+    ZoneId zone,
+    String subscriber,
+    @Nullable String pausedWhy,
+    @Nullable Instant toldAt,
+    @Nullable LocalDate quietUntil,
+    @Nullable Instant due) {
+  public boolean isPaused() {
+    return pausedWhy != null;
+  }
+}

@@ -1,0 +1,273 @@
+package dev.paperboy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Looked;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Platform;
+import dev.paperboy.chat.Post;
+import dev.paperboy.chat.Profile;
+import dev.paperboy.chat.Reply;
+import dev.paperboy.chat.Sent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubscribingTest {
+  private static final Place CHANNEL = new Place(Platform.SLACK, "T1", "C1");
+  private static final Asker MEMBER = new Asker(CHANNEL, "U1");
+
+  @TempDir Path folder;
+  private OpenLibrary library;
+  private final KnowingMessenger slack = new KnowingMessenger();
+
+  @BeforeEach
+  void open() {
+    library = OpenLibrary.in(folder);
+    library.library().subscribing().over(slack);
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private Reply ask(String typed) {
+    return library.library().handler().answer(dev.paperboy.chat.CommandParser.parse(typed), MEMBER);
+  }
+
+  private Reply press(Reply reply, String label) {
+    return library.library().handler().answer(action(reply, label).command(), MEMBER);
+  }
+
+  private static Action action(Reply reply, String label) {
+    return reply.actions().stream()
+        .filter(action -> action.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(label + " is not among " + reply.actions()));
+  }
+
+  private static String said(Reply reply) {
+    return switch (reply) {
+      case Reply.NothingFound nothing ->
+          nothing.understood().text()
+              + nothing.notes().stream().map(note -> " " + note.text()).reduce("", String::concat);
+      case Reply.Done done -> done.said().text();
+      case Reply.Cards cards ->
+          cards.understood().text()
+              + cards.notes().stream().map(note -> " " + note.text()).reduce("", String::concat);
+      case Reply.Report report ->
+          report.headline().text()
+              + report.facts().stream()
+                  .map(fact -> " " + fact.name() + " " + fact.value().text())
+                  .reduce("", String::concat);
+      default -> throw new AssertionError(reply.toString());
+    };
+  }
+
+  @Test
+  void aSubscriptionIsShownBeforeItIsSavedAndItsButtonsChangeTheFigure() {
+    Reply.Cards shown = (Reply.Cards) ask("subscribe diffusion models weekdays at 9:30 max 3");
+    assertThat(shown.understood().text())
+        .matches("In the last 7 days this would have posted \\d+ papers.*");
+    assertThat(shown.notes().getFirst().text())
+        .startsWith("diffusion models: Mon–Fri at 09:30 (America/New_York), at most 3 in a post");
+    assertThat(shown.cards()).hasSize(3);
+    assertThat(shown.actions()).extracting(Action::label).contains("Confirm", "Cancel", "Fewer");
+    Reply.Cards fewer = (Reply.Cards) press(shown, "Fewer");
+    assertThat(fewer.paging().total()).isLessThan(shown.paging().total());
+    Reply.Cards more = (Reply.Cards) press(fewer, "More");
+    assertThat(more.paging().total()).isGreaterThan(fewer.paging().total());
+    assertThat(said(ask("subscriptions"))).contains("no subscription");
+    assertThat(said(press(fewer, "Cancel"))).contains("no subscription");
+
+    Reply done = press(fewer, "Confirm");
+    assertThat(said(done))
+        .startsWith("Subscribed to diffusion models, Mon–Fri at 09:30")
+        .contains("The next digest comes");
+    assertThat(said(ask("subscriptions")))
+        .contains("One subscription here.")
+        .contains("1 diffusion models");
+    assertThat(said(press(done, "Undo"))).isEqualTo("No more of diffusion models here.");
+    assertThat(said(ask("subscriptions"))).contains("no subscription");
+  }
+
+  @Test
+  void theSameTopicInTheSameChannelIsMergedAndSaidSo() {
+    press(ask("subscribe protein folding at 9:00"), "Confirm");
+    Reply again = ask("subscribe protein folding weekly at 10:00");
+    assertThat(said(again)).contains("subscribed to that already; confirming changes how");
+    assertThat(said(press(again, "Confirm")))
+        .startsWith("Changed: protein folding, every Monday at 10:00");
+    assertThat(said(ask("subscriptions"))).contains("One subscription here.");
+  }
+
+  @Test
+  void aChannelHasALimitAndAWorkspaceToo() {
+    for (String topic : new String[] {"", "diffusion", "proteins"}) {
+      press(ask("subscribe " + topic), "Confirm");
+    }
+    assertThat(said(ask("subscribe robots"))).contains("which is all it may have");
+    assertThat(said(ask("subscribe diffusion"))).contains("already");
+  }
+
+  @Test
+  void thePreviewIsWhatTheNextDigestWouldBe() {
+    press(ask("subscribe at 9:00"), "Confirm");
+    Reply.Cards preview = (Reply.Cards) ask("digest");
+    assertThat(preview.notes().getFirst().text())
+        .startsWith("A preview as of now; the next digest comes");
+    assertThat(preview.cards()).hasSize(5);
+    assertThat(preview.cards().getFirst().title())
+        .startsWith("Improving the Training of Rectified Flows");
+    assertThat(preview.cards().getFirst().why().text()).startsWith("for trending");
+  }
+
+  @Test
+  void mutesAreListedAppliedAndTakenBack() {
+    press(ask("subscribe at 9:00"), "Confirm");
+    assertThat(said(ask("mute"))).contains("Nothing is muted here");
+    assertThat(said(ask("mute 2405.20320"))).contains("Muted here: paper 2405.20320");
+    assertThat(said(ask("mute 2405.20320"))).contains("already");
+    assertThat(said(ask("mute author Yuanzhi Zhu"))).contains("papers by Yuanzhi Zhu");
+    assertThat(said(ask("mute Diffusion"))).contains("papers with the words");
+    Reply.Cards preview = (Reply.Cards) ask("digest");
+    assertThat(preview.cards())
+        .noneMatch(card -> card.title().startsWith("Improving the Training"))
+        .noneMatch(card -> card.title().startsWith("SlimFlow"));
+    assertThat(said(ask("mute"))).contains("1 paper 2405.20320").contains("2 papers by");
+    assertThat(said(ask("unmute 1"))).contains("No longer muted");
+    assertThat(said(ask("unmute 9")))
+        .contains("Nothing is muted here under 9")
+        .contains("from 1 to 2");
+  }
+
+  @Test
+  void settingsAndSnoozeChangeWhenItComes() {
+    press(ask("subscribe every day at 9:00 UTC"), "Confirm");
+    assertThat(said(ask("settings"))).contains("09:00 in UTC");
+    assertThat(said(ask("settings 10:30 Europe/Paris"))).contains("The next digest comes");
+    assertThat(said(ask("settings"))).contains("10:30 in Europe/Paris");
+    assertThat(said(ask("snooze 3"))).startsWith("No digest here before");
+    assertThat(said(ask("status"))).contains("none before");
+    assertThat(said(ask("snooze off"))).startsWith("Awake again.");
+  }
+
+  @Test
+  void whoMayNotIsToldWhy() {
+    slack.profile = new Profile(null, false, "Only people who manage this channel may do that.");
+    assertThat(said(ask("subscribe")))
+        .isEqualTo("Only people who manage this channel may do that.");
+    assertThat(said(ask("mute robots")))
+        .isEqualTo("Only people who manage this channel may do that.");
+    slack.profile = new Profile(null, true, "");
+    press(ask("subscribe at 9:00"), "Confirm");
+    slack.profile = new Profile(null, false, "Only people who manage this channel may do that.");
+    for (String command : new String[] {"unsubscribe 1", "settings 9:00", "snooze 2"}) {
+      assertThat(said(ask(command))).isEqualTo("Only people who manage this channel may do that.");
+    }
+    assertThat(said(ask("subscriptions"))).contains("One subscription here.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "subscribe robots at 25:00 | 25:00 is no time of day. Say one from 0:00 to 23:59, such as at 9:30.",
+        "subscribe at 9 Europe/Berln | I know no time zone Europe/Berln. Did you mean Europe/Berlin?",
+        "subscribe x on 2020-01-01 | 2020-01-01 is past. Digests begin with the next one; leave the date out.",
+        "unsubscribe 7 | This channel has no subscription. Say subscribe for what is trending, or subscribe and a topic.",
+        "digest | This channel has no subscription. Say subscribe for what is trending, or subscribe and a topic.",
+        "settings 9:00 | This channel has no subscription. Say subscribe for what is trending, or subscribe and a topic.",
+        "snooze 3 | This channel has no subscription. Say subscribe for what is trending, or subscribe and a topic.",
+        "unmute 3 | Nothing is muted here under 3. Nothing is muted here at all.",
+        "mute !!! | That cannot be muted. Say a paper's id, author and a name, or up to 100 characters of words.",
+      })
+  void badInputGetsOneClearAnswer(String typed, String answer) {
+    assertThat(said(ask(typed))).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "unsubscribe 7 | There is no subscription 7 here. Say unsubscribe 1 for the only one.",
+        "settings purple | I do not understand the setting purple. Say a time or a zone, such as settings 10:00 Europe/Paris, or settings resume.",
+        "snooze 2020-01-01 | 2020-01-01 is past. Say a day to come, or snooze off.",
+        "snooze 0 | Snoozing for 0 days changes nothing. Say snooze 3, or snooze off.",
+        "snooze 9999 | A year is the longest. To end a digest say unsubscribe.",
+      })
+  void badInputOnASubscriptionGetsOneClearAnswer(String typed, String answer) {
+    press(ask("subscribe at 9:00"), "Confirm");
+    assertThat(said(ask(typed))).isEqualTo(answer);
+  }
+
+  @Test
+  void brokenOperatorsInATopicAreSaidAndNothingIsLost() {
+    assertThat(said(ask("subscribe robots votes:>banana"))).contains("votes:>banana");
+    assertThat(said(ask("subscribe !!! ???"))).contains("There is nothing to look for in");
+  }
+
+  @Test
+  void aRareTopicSaysThatNothingWouldHaveComeAndCanBeSavedAllTheSame() {
+    Reply nothing = ask("subscribe zebrafish telescopes at 9:00");
+    assertThat(said(nothing)).startsWith("In the last 7 days this would have posted nothing.");
+    press(nothing, "Confirm");
+    assertThat(said(ask("digest"))).startsWith("Nothing would be posted:");
+  }
+
+  @Test
+  void everyButtonIsReadBackAsWhatItAsks() {
+    var codec = new dev.paperboy.chat.ActionCodec(100, library.library().shelf());
+    press(
+        ask("subscribe \"rectified flow\" author:\"Sangyun Lee\" weekly on monday at 9:00"),
+        "Confirm");
+    for (String typed :
+        new String[] {"subscribe black friday at 9:00", "subscriptions", "settings", "mute"}) {
+      for (Action action : ask(typed).actions()) {
+        assertThat(codec.decode(codec.encode(action.command(), action.destination())))
+            .contains(new Action("", action.command(), action.destination()));
+      }
+    }
+  }
+
+  /// A platform that knows its people and is spoken on by nobody.
+  private static final class KnowingMessenger implements Messenger {
+    private Profile profile = new Profile(ZoneId.of("America/New_York"), true, "");
+
+    @Override
+    public Platform platform() {
+      return Platform.SLACK;
+    }
+
+    @Override
+    public Sent send(Post post) {
+      return new Sent.Deferred(Duration.ofHours(1), "not in this test");
+    }
+
+    @Override
+    public Looked look(Post post, Instant since) {
+      return new Looked.NotThere();
+    }
+
+    @Override
+    public Sent tell(Asker person, Reply reply) {
+      return new Sent.Deferred(Duration.ofHours(1), "not in this test");
+    }
+
+    @Override
+    public Profile profile(Asker asker) {
+      return profile;
+    }
+  }
+}

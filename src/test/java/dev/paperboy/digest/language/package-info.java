@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.digest.language;
+
+import org.jspecify.annotations.NullMarked;

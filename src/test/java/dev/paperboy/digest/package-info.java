@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.digest;
+
+import org.jspecify.annotations.NullMarked;

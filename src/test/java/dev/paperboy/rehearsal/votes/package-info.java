@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.rehearsal.votes;
+
+import org.jspecify.annotations.NullMarked;

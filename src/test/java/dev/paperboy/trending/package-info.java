@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.trending;
+
+import org.jspecify.annotations.NullMarked;
