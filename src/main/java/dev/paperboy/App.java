@@ -62,7 +62,7 @@ final class App implements Closeable {
             random,
             clock);
     local = LocalServer.start(library.errands(), token(random));
-    messengers().forEach(library.subscribing()::over);
+    messengers().forEach(library::speakOver);
     platforms.tell(library.subscribing().news());
     measure(metrics);
   }

@@ -3,6 +3,7 @@ package dev.paperboy;
 import dev.paperboy.bot.Answers;
 import dev.paperboy.bot.Bot;
 import dev.paperboy.bot.CardPages;
+import dev.paperboy.bot.FollowUps;
 import dev.paperboy.bot.HelpAnswer;
 import dev.paperboy.bot.Ladder;
 import dev.paperboy.bot.LibraryAnswer;
@@ -24,6 +25,8 @@ import dev.paperboy.bot.WhyAnswer;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Messengers;
 import dev.paperboy.ingest.CompletionFollower;
 import dev.paperboy.ingest.EmbeddingCatchUp;
 import dev.paperboy.ingest.Follower;
@@ -75,6 +78,7 @@ final class Library implements Closeable {
   private final SeedImport seeds;
   private final Network network;
   private final ActionShelf shelf;
+  private final Messengers messengers = new Messengers();
   private final Subscribing subscribing;
   private final Handler bot;
 
@@ -116,13 +120,15 @@ final class Library implements Closeable {
     Ladder ladder = new Ladder(spelling, rankings::on, rankings::nearest);
     Questions questions = new Questions(reader, ladder, index::visibleChange, clock);
     SearchAnswer search = new SearchAnswer(questions, pages);
-    References references = new References(papers, search, network::find);
+    References references =
+        new References(papers, search, network::find, new FollowUps(messengers));
     PaperAnswer whole = new PaperAnswer(references, talks);
     TrendingAnswer trends =
         new TrendingAnswer(
             trending, new TrendingTopic(reader, spelling, finding, trending), pages, clock);
     subscribing =
-        new Subscribing(digest, database, papers, finding, trending, reader, pages, clock);
+        new Subscribing(
+            digest, database, papers, finding, trending, reader, pages, messengers, clock);
     Answers answers =
         new Answers(
             search,
@@ -236,6 +242,11 @@ final class Library implements Closeable {
   /// Lets the registry know how the sources are doing.
   void measure(MeterRegistry metrics) {
     network.measure(metrics);
+  }
+
+  /// Sends digests, and what was long in coming, on this platform, too.
+  void speakOver(Messenger messenger) {
+    messengers.add(messenger);
   }
 
   Handler handler() {

@@ -7,14 +7,13 @@ import dev.paperboy.bot.DigestAnswer;
 import dev.paperboy.bot.MuteAnswer;
 import dev.paperboy.bot.SubscribeAnswer;
 import dev.paperboy.bot.SubscriptionsAnswer;
-import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.PlaceNews;
 import dev.paperboy.digest.ChannelNews;
 import dev.paperboy.digest.Desk;
 import dev.paperboy.digest.DigestDefaults;
 import dev.paperboy.digest.DigestTimetable;
 import dev.paperboy.digest.Digests;
-import dev.paperboy.digest.Messengers;
 import dev.paperboy.digest.News;
 import dev.paperboy.digest.SendPace;
 import dev.paperboy.search.PaperSearch;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class Subscribing implements Closeable {
   private final Database database;
   private final Clock clock;
-  private final Messengers messengers = new Messengers();
   private final ExecutorService listening =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("paperboy-places").factory());
@@ -50,6 +48,7 @@ final class Subscribing implements Closeable {
       Trending trending,
       QuestionReader reader,
       CardPages cards,
+      Messengers messengers,
       Clock clock) {
     this.database = database;
     this.clock = clock;
@@ -82,11 +81,6 @@ final class Subscribing implements Closeable {
   /// Where platforms say what becomes of places.
   PlaceNews news() {
     return new ChannelNews(digests, clock, listening);
-  }
-
-  /// Sends digests on this platform, too.
-  void over(Messenger messenger) {
-    messengers.add(messenger);
   }
 
   /// Sends what is due from now on.

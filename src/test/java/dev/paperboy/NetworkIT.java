@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.rehearsal.FakeArxiv;
 import dev.paperboy.rehearsal.FakeArxiv.Announced;
 import dev.paperboy.rehearsal.FakeArxivPaper;
+import dev.paperboy.rehearsal.FakeHostFault;
 import dev.paperboy.rehearsal.FakeHuggingFace;
 import dev.paperboy.rehearsal.FakeHuggingFacePaper;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,6 +86,36 @@ class NetworkIT {
           .contains("Hugging Face (no connection)", "arXiv (no connection)");
       assertThat(ask(client, page, "status")).contains("failing for less than a minute");
     }
+  }
+
+  @Test
+  void whatTakesLongerThanAReplyIsSentByItself() throws Exception {
+    CountDownLatch slow = new CountDownLatch(1);
+    try (FakeHuggingFace site = new FakeHuggingFace(Clock.systemUTC());
+        FakeArxiv arxiv = new FakeArxiv()) {
+      arxiv.add(FakeArxivPaper.of("2611.00001", "Wind in sails", "cs.CV"));
+      arxiv.host().failAlways(new FakeHostFault.Silence(slow));
+      try (PaperboyProcess server =
+              PaperboyProcess.start(data, beside(site, arxiv), "serve", "--port", "0");
+          HttpClient client = HttpClient.newHttpClient()) {
+        String page = server.page();
+        assertThat(ask(client, page, "submit 2611.00001"))
+            .contains("is being fetched", "I will send it to you");
+        assertThat(get(client, page + "api/posts?after=0")).doesNotContain("Wind in sails");
+        slow.countDown();
+        assertThat(postsWith("Wind in sails", client, page)).contains("\"kind\":\"paper\"");
+      }
+    }
+  }
+
+  private static String postsWith(String text, HttpClient client, String page)
+      throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    String posts;
+    do {
+      posts = get(client, page + "api/posts?after=0");
+    } while (!posts.contains(text) && System.nanoTime() < deadline);
+    return posts;
   }
 
   private static Map<String, String> beside(FakeHuggingFace site, FakeArxiv arxiv) {

@@ -34,7 +34,7 @@ class SubscribingTest {
   @BeforeEach
   void open() {
     library = OpenLibrary.in(folder);
-    library.library().subscribing().over(slack);
+    library.library().speakOver(slack);
   }
 
   @AfterEach

@@ -61,11 +61,11 @@ public final class Answers {
       case Command.Search(String query, int page) -> search.to(query, page, here);
       case Command.Trending(Window window, String query, int page) ->
           trending.to(window, query, page, here);
-      case Command.ShowPaper(String reference) -> paper.to(reference, here);
+      case Command.ShowPaper(String reference) -> paper.to(reference, asker);
       case Command.Similar(String reference, int page) -> similar.to(reference, page, here);
       case Command.Help(String topic) -> help.to(topic);
       case Command.Why(String reference) -> why.to(reference, here, before);
-      case Command.Submit(String reference) -> submit.to(reference, here);
+      case Command.Submit(String reference) -> submit.to(reference, asker);
       case Command.Vote cast -> vote.to(cast, asker);
       case Command.Save saved -> save.to(saved, asker);
       case Command.Unsave unsaved -> save.to(unsaved, asker);

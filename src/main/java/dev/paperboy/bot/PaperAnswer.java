@@ -1,6 +1,7 @@
 package dev.paperboy.bot;
 
 import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Ballot;
 import dev.paperboy.chat.Card;
 import dev.paperboy.chat.Command;
@@ -22,9 +23,9 @@ public final class PaperAnswer {
     this.talks = talks;
   }
 
-  Reply to(String reference, Place here) {
+  Reply to(String reference, Asker asker) {
     Command again = new Command.ShowPaper(reference);
-    return references.answer(reference, again, here, paper -> whole(paper, here));
+    return references.answer(reference, again, asker, paper -> whole(paper, asker.place()));
   }
 
   /// All that is known of a paper, and how many saved it here.

@@ -1,6 +1,7 @@
 package dev.paperboy.bot;
 
 import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Passage;
@@ -14,6 +15,7 @@ import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.store.PaperStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /// Finds the paper that a person refers to by id, link or title.
@@ -21,14 +23,21 @@ public final class References {
   private final PaperStore papers;
   private final SearchAnswer search;
   private final Function<PaperId, Lookup> lookup;
+  private final FollowUps followUps;
 
   /// References among these papers.
   ///
   /// @param lookup asks the sources for a paper that is not among them
-  public References(PaperStore papers, SearchAnswer search, Function<PaperId, Lookup> lookup) {
+  /// @param followUps tell what came of it where that takes long
+  public References(
+      PaperStore papers,
+      SearchAnswer search,
+      Function<PaperId, Lookup> lookup,
+      FollowUps followUps) {
     this.papers = papers;
     this.search = search;
     this.lookup = lookup;
+    this.followUps = followUps;
   }
 
   Optional<Paper> find(String reference) {
@@ -39,31 +48,44 @@ public final class References {
   /// The answer about the paper that is referred to. One that is not known yet is fetched.
   ///
   /// @param again the command that asks for the same
-  Reply answer(String reference, Command again, Place here, Function<Paper, Reply> about) {
+  Reply answer(String reference, Command again, Asker asker, Function<Paper, Reply> about) {
     Optional<Paper> known = find(reference);
     if (known.isPresent()) {
       return about.apply(known.get());
     }
     return PaperId.parse(reference)
         .filter(PaperId::isArxiv)
-        .map(id -> fetched(id, again, about))
-        .orElseGet(() -> missing(reference, here));
+        .map(id -> fetched(id, again, asker, about))
+        .orElseGet(() -> missing(reference, asker.place()));
   }
 
-  private Reply fetched(PaperId id, Command again, Function<Paper, Reply> about) {
-    Passage name = Passage.bold(id.value());
+  private Reply fetched(PaperId id, Command again, Asker asker, Function<Paper, Reply> about) {
+    followUps.forget(asker, again);
     return switch (lookup.apply(id)) {
+      case Lookup.UnderWay(CompletionStage<Lookup.Ended> outcome) -> {
+        CompletionStage<Reply> later = outcome.thenApply(ended -> ended(id, ended, again, about));
+        boolean told = followUps.send(asker, again, later);
+        yield new Reply.NothingFound(
+            Passage.bold(id.value()).then(" is being fetched, which takes a little longer."),
+            told
+                ? List.of(Passage.plain("I will send it to you as soon as it is here."))
+                : List.of(),
+            List.of(new Action("Ask again", again, Destination.REPLACE)));
+      }
+      case Lookup.Ended ended -> ended(id, ended, again, about);
+    };
+  }
+
+  private static Reply ended(
+      PaperId id, Lookup.Ended ended, Command again, Function<Paper, Reply> about) {
+    Passage name = Passage.bold(id.value());
+    return switch (ended) {
       case Lookup.Found(Paper paper) -> about.apply(paper);
       case Lookup.Missing() ->
           new Reply.NothingFound(
               name.then(" is not a paper on arXiv."),
               List.of(Passage.plain("A few words of its title may find it.")),
               List.of());
-      case Lookup.UnderWay() ->
-          new Reply.NothingFound(
-              name.then(" is being fetched and will be here in a moment."),
-              List.of(),
-              List.of(new Action("Ask again", again, Destination.REPLACE)));
       case Lookup.Failed(String why) ->
           new Reply.NothingFound(
               name.then(" is not among the papers I know and cannot be fetched now."),

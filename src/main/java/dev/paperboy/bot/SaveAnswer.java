@@ -27,12 +27,11 @@ public final class SaveAnswer {
   }
 
   Reply to(Command.Save save, Asker asker) {
-    return references.answer(save.reference(), save, asker.place(), paper -> add(paper, asker));
+    return references.answer(save.reference(), save, asker, paper -> add(paper, asker));
   }
 
   Reply to(Command.Unsave unsave, Asker asker) {
-    return references.answer(
-        unsave.reference(), unsave, asker.place(), paper -> remove(paper, asker));
+    return references.answer(unsave.reference(), unsave, asker, paper -> remove(paper, asker));
   }
 
   private Reply add(Paper paper, Asker asker) {

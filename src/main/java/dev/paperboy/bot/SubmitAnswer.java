@@ -1,8 +1,8 @@
 package dev.paperboy.bot;
 
+import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Passage;
-import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.PaperId;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class SubmitAnswer {
     this.paper = paper;
   }
 
-  Reply to(String reference, Place here) {
+  Reply to(String reference, Asker asker) {
     if (PaperId.parse(reference).filter(PaperId::isArxiv).isEmpty()) {
       return new Reply.NothingFound(
           Passage.bold(Wording.quoted(reference)).then(" names no paper on arXiv."),
@@ -29,6 +29,9 @@ public final class SubmitAnswer {
           List.of());
     }
     return references.answer(
-        reference, new Command.Submit(reference), here, known -> paper.whole(known, here));
+        reference,
+        new Command.Submit(reference),
+        asker,
+        known -> paper.whole(known, asker.place()));
   }
 }

@@ -26,7 +26,7 @@ public final class VoteAnswer {
 
   Reply to(Command.Vote vote, Asker asker) {
     return references.answer(
-        vote.reference(), vote, asker.place(), paper -> cast(paper, vote.ballot(), asker));
+        vote.reference(), vote, asker, paper -> cast(paper, vote.ballot(), asker));
   }
 
   private Reply cast(Paper paper, Ballot ballot, Asker asker) {

@@ -2,6 +2,7 @@ package dev.paperboy.digest;
 
 import dev.paperboy.chat.Looked;
 import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Post;
 import dev.paperboy.chat.Sent;
 import dev.paperboy.store.Deliveries;

@@ -1,6 +1,7 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Profile;
 import dev.paperboy.digest.language.Weekdays;

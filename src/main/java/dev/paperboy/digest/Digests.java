@@ -1,5 +1,6 @@
 package dev.paperboy.digest;
 
+import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.search.language.QuestionReader;

@@ -2,6 +2,7 @@ package dev.paperboy.digest;
 
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Sent;

@@ -7,12 +7,11 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -27,7 +26,7 @@ public final class PaperLookup implements Closeable {
   private final Fetching fetching;
   private final Duration patience;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Map<PaperId, Future<Lookup>> underWay = new ConcurrentHashMap<>();
+  private final Map<PaperId, CompletableFuture<Lookup.Ended>> underWay = new ConcurrentHashMap<>();
 
   /// Where a paper comes from: it is stored when this returns.
   @FunctionalInterface
@@ -49,33 +48,37 @@ public final class PaperLookup implements Closeable {
     if (underWay.size() >= MOST_AT_ONCE && !underWay.containsKey(id)) {
       return new Lookup.Failed("too many papers are being fetched at once");
     }
+    CompletableFuture<Lookup.Ended> outcome = underWay.computeIfAbsent(id, this::begin);
     try {
-      return underWay
-          .computeIfAbsent(id, this::begin)
-          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return outcome.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      return new Lookup.UnderWay();
+      return new Lookup.UnderWay(outcome);
     } catch (ExecutionException e) {
       throw new IllegalStateException("fetching " + id + " broke", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Lookup.UnderWay();
+      return new Lookup.UnderWay(outcome);
     }
   }
 
-  private Future<Lookup> begin(PaperId id) {
-    FutureTask<Lookup> task = new FutureTask<>(() -> fetched(id));
+  private CompletableFuture<Lookup.Ended> begin(PaperId id) {
+    CompletableFuture<Lookup.Ended> outcome = new CompletableFuture<>();
     threads.execute(
         () -> {
-          task.run();
-          underWay.remove(id);
+          try {
+            outcome.complete(fetched(id));
+          } catch (RuntimeException e) {
+            outcome.completeExceptionally(e);
+          } finally {
+            underWay.remove(id);
+          }
         });
-    return task;
+    return outcome;
   }
 
-  private Lookup fetched(PaperId id) {
+  private Lookup.Ended fetched(PaperId id) {
     try {
-      return fetching.fetch(id).<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Missing::new);
+      return fetching.fetch(id).<Lookup.Ended>map(Lookup.Found::new).orElseGet(Lookup.Missing::new);
     } catch (HostException e) {
       log.info("{} could not be fetched: {}", id, e.what());
       return new Lookup.Failed(e.what());

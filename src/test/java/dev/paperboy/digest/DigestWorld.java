@@ -1,6 +1,7 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.chat.Card;
+import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;

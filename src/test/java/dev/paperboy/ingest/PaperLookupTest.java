@@ -1,5 +1,6 @@
 package dev.paperboy.ingest;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ingest.http.HostException;
@@ -39,10 +40,15 @@ class PaperLookupTest {
           return Optional.of(PAPER);
         };
     try (PaperLookup lookup = new PaperLookup(slow, SHORT)) {
-      assertThat(lookup.find(ID)).isInstanceOf(Lookup.UnderWay.class);
-      assertThat(lookup.find(ID)).isInstanceOf(Lookup.UnderWay.class);
+      Lookup.UnderWay first = (Lookup.UnderWay) lookup.find(ID);
+      Lookup.UnderWay second = (Lookup.UnderWay) lookup.find(ID);
       answer.countDown();
 
+      Lookup.Found found = new Lookup.Found(PAPER);
+      assertThat(first.outcome().toCompletableFuture().orTimeout(10, SECONDS).join())
+          .isEqualTo(found);
+      assertThat(second.outcome().toCompletableFuture().orTimeout(10, SECONDS).join())
+          .isEqualTo(found);
       assertThat(asked).hasValue(1);
     }
   }

@@ -1,7 +1,5 @@
-package dev.paperboy.digest;
+package dev.paperboy.chat;
 
-import dev.paperboy.chat.Messenger;
-import dev.paperboy.chat.Platform;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
