@@ -20,10 +20,12 @@ import java.util.zip.GZIPInputStream;
 
 /// A paper on a daily list, with the one count that is known of it: at the end of the list's day.
 ///
+/// @param title as the list gives it
 /// @param submitted when it came onto the list
 /// @param upvotes by the end of the list's day
 /// @param comments by then
-public record Listed(PaperId paper, LocalDate day, Instant submitted, int upvotes, int comments) {
+public record Listed(
+    PaperId paper, String title, LocalDate day, Instant submitted, int upvotes, int comments) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /// The papers of a file with one in JSON on each line, as `replay` takes it. Lines that are none
@@ -52,6 +54,7 @@ public record Listed(PaperId paper, LocalDate day, Instant submitted, int upvote
               id ->
                   new Listed(
                       id,
+                      paper.path("title").asText(),
                       LocalDate.parse(paper.path("daily_date").asText()),
                       Instant.parse(paper.path("submitted_on_daily_at").asText()),
                       paper.path("upvotes").asInt(),

@@ -22,8 +22,11 @@ public final class TrendingBench {
 
   private final NavigableMap<LocalDate, List<History>> lists = new TreeMap<>();
 
+  private final VoteSpread spread;
+
   /// @param listed at least one
   public TrendingBench(List<Listed> listed, VoteGenerator generator) {
+    spread = VoteSpread.of(listed);
     for (Listed paper : listed) {
       lists.computeIfAbsent(paper.day(), day -> new ArrayList<>()).add(generator.grow(paper));
     }
@@ -35,7 +38,7 @@ public final class TrendingBench {
       tables.add(table(task));
     }
     long papers = lists.values().stream().mapToLong(List::size).sum();
-    return new TrendingReport(papers, lists.size(), tables);
+    return new TrendingReport(spread, papers, lists.size(), tables);
   }
 
   private TrendingReport.Table table(Task task) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a comparison of orders came to.
-public record TrendingReport(long papers, int lists, List<Table> tables) {
+public record TrendingReport(VoteSpread spread, long papers, int lists, List<Table> tables) {
   public TrendingReport {
     tables = List.copyOf(tables);
   }
@@ -27,7 +27,7 @@ public record TrendingReport(long papers, int lists, List<Table> tables) {
 
   /// The report for people.
   public String table() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(spread.table()).append("\n\n");
     text.append(String.format(Locale.ROOT, "%,d papers on %,d lists", papers, lists));
     for (Table table : tables) {
       text.append(String.format("%n%n%s (%,d mornings)%n", table.task().text(), table.mornings()));
@@ -50,6 +50,7 @@ public record TrendingReport(long papers, int lists, List<Table> tables) {
   public String json() {
     ObjectNode report = JsonNodeFactory.instance.objectNode();
     report.put("papers", papers).put("lists", lists);
+    spread.into(report);
     for (Table table : tables) {
       ObjectNode json = report.withArray("tables").addObject();
       json.put("task", table.task().name().toLowerCase(Locale.ROOT));

@@ -72,7 +72,7 @@ class TrendingBenchTest {
     Files.writeString(
         file,
         """
-        {"id":"2603.00001","daily_date":"2026-03-02","submitted_on_daily_at":"2026-03-02T01:00:00Z","upvotes":4}
+        {"id":"2603.00001","title":"One","daily_date":"2026-03-02","submitted_on_daily_at":"2026-03-02T01:00:00Z","upvotes":4}
         {"id":"2603.00002","daily_date":"yesterday"}
         no JSON
         {"id":"nobody","daily_date":"2026-03-02","submitted_on_daily_at":"2026-03-02T01:00:00Z"}
@@ -80,7 +80,34 @@ class TrendingBenchTest {
     assertThat(Listed.read(file))
         .containsExactly(
             new Listed(
-                new PaperId("2603.00001"), MONDAY, Instant.parse("2026-03-02T01:00:00Z"), 4, 0));
+                new PaperId("2603.00001"),
+                "One",
+                MONDAY,
+                Instant.parse("2026-03-02T01:00:00Z"),
+                4,
+                0));
+  }
+
+  @Test
+  void votesAreToldByWeekdayTopicAndList() {
+    List<Listed> listed =
+        List.of(
+            listed("Video of a cat", MONDAY, 0),
+            listed("A dog", MONDAY, 10),
+            listed("A bird", MONDAY.plusDays(1), 2));
+    VoteSpread spread = VoteSpread.of(listed);
+    assertThat(spread.table().lines().map(line -> line.replaceAll("  +", " ")))
+        .contains(
+            "all 3 4.0 2 10 33.3%",
+            "Monday 2 5.0 10 10 50.0%",
+            "Tuesday 1 2.0 2 2 0.0%",
+            "‘video’ in the title 1 0.0 0 0 100.0%",
+            "the best of each list 2 6.0 10 10 0.0%");
+  }
+
+  private static Listed listed(String title, LocalDate day, int votes) {
+    Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new Listed(new PaperId("2603.00001"), title, day, begin, votes, 0);
   }
 
   private static JsonNode rows(JsonNode tables, String task) {
@@ -105,6 +132,7 @@ class TrendingBenchTest {
         all.add(
             new Listed(
                 new PaperId("26%02d.%05d".formatted(day.getMonthValue(), i * 100 + paper)),
+                "A title",
                 day,
                 begin.plusSeconds(random.nextInt(6 * 3600)),
                 votes,
