@@ -82,7 +82,9 @@ public final class SubscribeAnswer {
     DryRun rehearsal = desk.rehearse(plan);
     Plan tuned = wish.least() == null ? desk.calibrated(plan, rehearsal) : plan;
     List<String> remarks = new ArrayList<>(wish.remarks());
-    remarks.addAll(topic.remarks());
+    if (!wish.topic().isEmpty()) {
+      remarks.addAll(topic.remarks());
+    }
     return shown(tuned, rehearsal, remarks, new_, asker.place());
   }
 
@@ -132,9 +134,12 @@ public final class SubscribeAnswer {
 
   private static String rate(Plan plan, DryRun rehearsal) {
     int papers = rehearsal.papers(plan.least());
-    return rehearsal.turns() < 2 || papers < 2
-        ? ""
-        : ", about " + rehearsal.aTurn(plan.least()) + " a day";
+    if (rehearsal.turns() < 2 || papers < 2) {
+      return "";
+    }
+    int aTurn = rehearsal.aTurn(plan.least());
+    String rest = aTurn > plan.most() ? " (" + plan.most() + " in the message, more below it)" : "";
+    return ", about " + aTurn + " a day" + rest;
   }
 
   private static List<Action> actions(Plan plan, DryRun rehearsal) {

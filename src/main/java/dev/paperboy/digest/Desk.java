@@ -130,10 +130,8 @@ public final class Desk {
 
   /// The plan with the threshold that gives a post of a usual size.
   public Plan calibrated(Plan plan, DryRun rehearsal) {
-    boolean trending = plan.topic().isEmpty();
-    return plan.atLeast(
-        rehearsal.calibrated(
-            trending ? 0 : TopicScore.FLOOR, trending ? 2 * plan.most() : plan.most()));
+    int floor = plan.topic().isEmpty() ? 0 : TopicScore.FLOOR;
+    return plan.atLeast(rehearsal.calibrated(floor, plan.most()));
   }
 
   /// The channel's subscription on the same topic, if it has one.

@@ -34,6 +34,8 @@ public final class News {
   private static final int DAYS_TO_BE_LISTED = 30;
 
   private static final int FOUND = 100;
+  private static final int FIRST_PLACE = 20;
+  private static final int PLACES_A_POINT = 4;
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingInt(Scored::score)
           .thenComparing(Scored::day)
@@ -74,10 +76,17 @@ public final class News {
     for (Trend trend : best) {
       Paper paper = known.get(trend.paper());
       if (paper != null) {
-        news.add(new Scored(paper, (int) trend.score(), day(paper, since)));
+        news.add(new Scored(paper, score(trend, paper), day(paper, since)));
       }
     }
     return news;
+  }
+
+  /// Where a place on the seed page is all that is known, places differ, too, below any vote.
+  private static int score(Trend trend, Paper paper) {
+    int score = (int) trend.score();
+    Integer place = paper.signals().seedRank();
+    return score > 0 || place == null ? score : Math.max(1, FIRST_PLACE - place / PLACES_A_POINT);
   }
 
   private List<Scored> onTopic(
