@@ -103,13 +103,10 @@ public final class News {
             .filter(paper -> isNews(paper, since, today, seedsAreNews))
             .toList();
     Map<PaperId, Double> cosines = search.closeness(asked, fresh.stream().map(Paper::id).toList());
+    TopicScore score = new TopicScore(asked.words(), search.weights(asked.words()));
     return fresh.stream()
         .map(
-            paper ->
-                new Scored(
-                    paper,
-                    TopicScore.of(paper, asked.words(), cosines.get(paper.id())),
-                    day(paper, since)))
+            paper -> new Scored(paper, score.of(paper, cosines.get(paper.id())), day(paper, since)))
         .sorted(BEST_FIRST)
         .toList();
   }

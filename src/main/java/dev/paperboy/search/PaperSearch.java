@@ -78,6 +78,11 @@ public final class PaperSearch {
         : index.with(searcher -> ClosenessSearch.of(papers, meaning, searcher));
   }
 
+  /// How telling each word of a question is among all papers, as it was typed; above 0.
+  public Map<String, Double> weights(String question) {
+    return index.with(searcher -> WordWeights.of(question, searcher.getIndexReader()));
+  }
+
   public boolean stillStands(Inquiry inquiry, Ranking ranking) {
     return index.stillStands(inquiry, ranking);
   }
