@@ -130,7 +130,7 @@ class SubscribingTest {
     assertThat(preview.cards()).hasSize(5);
     assertThat(preview.cards().getFirst().title())
         .startsWith("Improving the Training of Rectified Flows");
-    assertThat(preview.cards().getFirst().why().text()).startsWith("for trending");
+    assertThat(preview.cards().getFirst().why().text()).isEqualTo("no. 1 on the seed page");
   }
 
   @Test
@@ -159,7 +159,7 @@ class SubscribingTest {
     assertThat(said(ask("settings 10:30 Europe/Paris"))).contains("The next digest comes");
     assertThat(said(ask("settings"))).contains("10:30 in Europe/Paris");
     assertThat(said(ask("snooze 3"))).startsWith("No digest here before");
-    assertThat(said(ask("status"))).contains("none before");
+    assertThat(said(ask("status"))).contains("(snoozed until then)");
     assertThat(said(ask("snooze off"))).startsWith("Awake again.");
   }
 

@@ -14,7 +14,6 @@ import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.NearMiss;
 import dev.paperboy.store.Subscription;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,10 +81,11 @@ public final class DigestAnswer {
       return Passage.plain("paused: " + channel.pausedWhy());
     }
     LocalDate quiet = channel.quietUntil();
-    Optional<Instant> next = desk.next(channel.place());
-    String snoozed =
-        quiet != null && quiet.isAfter(desk.today(channel.place())) ? "; none before " + quiet : "";
-    return next.map(at -> Passage.moment(at).then(snoozed)).orElse(Passage.plain("none"));
+    LocalDate tomorrow = desk.today(channel.place()).plusDays(1);
+    String snoozed = quiet != null && quiet.isAfter(tomorrow) ? " (snoozed until then)" : "";
+    return desk.next(channel.place())
+        .map(at -> Passage.moment(at).then(snoozed))
+        .orElse(Passage.plain("none"));
   }
 
   private Passage last(Delivery last) {

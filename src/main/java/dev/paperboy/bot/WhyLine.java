@@ -33,11 +33,11 @@ final class WhyLine {
 
   private static void counts(List<Passage> parts, Signals signals, @Nullable Reasons reasons) {
     Integer upvotes = signals.upvotes();
-    if (upvotes != null) {
+    if (upvotes != null && upvotes > 0) {
       parts.add(Passage.plain("▲ " + shortened(upvotes) + gained(upvotes, reasons)));
     }
     Integer stars = signals.stars();
-    if (stars != null) {
+    if (stars != null && stars > 0) {
       parts.add(Passage.plain("★ " + shortened(stars) + starsGained(reasons)));
     }
   }

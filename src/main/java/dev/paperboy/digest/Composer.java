@@ -102,10 +102,13 @@ final class Composer {
     return unseen;
   }
 
-  /// Scores of a topic and of trending have nothing in common but their best.
+  /// What a subscription's papers are worth beside those of another, whose scores mean something
+  /// else: the best of each is worth much, the next ones less, and of those that it wants few of,
+  /// sooner less. So nothing that a channel asked for is crowded out of the message.
   private static void want(
       Map<PaperId, Wanted> wanted, Subscription subscription, List<Scored> news, Tally tally) {
-    double best = subscription.isTrending() ? best(news) : 100;
+    double best = subscription.isTrending() ? Math.max(1, best(news)) : 100;
+    int place = 0;
     for (Scored scored : news) {
       if (scored.score() < subscription.least()) {
         tally.missed(scored, subscription);
@@ -113,7 +116,9 @@ final class Composer {
       }
       Wanted one = wanted.computeIfAbsent(scored.paper().id(), id -> new Wanted(scored.paper()));
       one.topics.add(subscription.topic());
-      one.strength = Math.max(one.strength, best > 0 ? scored.score() / best : 1);
+      double quality = (1 + scored.score() / best) / 2;
+      double share = subscription.most() / (double) (subscription.most() + place++);
+      one.strength = Math.max(one.strength, quality * share);
     }
   }
 

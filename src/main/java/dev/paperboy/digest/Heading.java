@@ -24,10 +24,8 @@ final class Heading {
     if (day.getDayOfWeek() == DayOfWeek.MONDAY && days > 1) {
       return Passage.bold("The weekend's movers").then(": " + count + " for " + DAY.format(day));
     }
-    if (days > 1) {
-      return Passage.bold("New papers").then(": " + count + " since " + DAY.format(since));
-    }
-    return Passage.bold("New papers").then(": " + count + " for " + DAY.format(day));
+    String when = days > 1 ? " since " + DAY.format(since) : " for " + DAY.format(day);
+    return Passage.bold(papers == 1 ? "1 new paper" : papers + " new papers").then(when);
   }
 
   static Passage ofThread(int papers) {

@@ -9,8 +9,12 @@ final class Matched {
 
   private Matched() {}
 
-  /// The topics in front of what else is to be said of the paper.
+  /// The topics in front of what else is to be said of the paper. That it is trending its counts
+  /// say by themselves.
   static Passage reason(List<String> topics, Passage why) {
+    if (topics.stream().allMatch(String::isEmpty)) {
+      return why;
+    }
     Passage reason = Passage.plain("for ");
     for (int i = 0; i < topics.size(); i++) {
       String before = i == 0 ? "" : i < topics.size() - 1 ? ", " : " and ";

@@ -60,10 +60,9 @@ class DigestsTest {
     assertThat(world.slack.in(PLACE).getFirst().at()).isEqualTo("2026-11-24T08:00:00Z");
     Reply.Cards message = (Reply.Cards) world.slack.in(PLACE).getFirst().post().reply();
     assertThat(message.cards()).hasSize(5);
-    assertThat(message.understood().text())
-        .isEqualTo("New papers: 15 papers for Tuesday, 24 November");
+    assertThat(message.understood().text()).isEqualTo("15 new papers for Tuesday, 24 November");
     assertThat(message.notes().getFirst().text()).isEqualTo("10 more in the thread.");
-    assertThat(message.cards().getFirst().why().text()).isEqualTo("for trending");
+    assertThat(message.cards().getFirst().why().text()).isEmpty();
     assertThat(world.slack.there).hasSize(2);
     assertThat(world.slack.there.get(1).post().under()).isEqualTo("m1");
     hours(12);
@@ -268,7 +267,7 @@ class DigestsTest {
     world.run();
     assertThat(world.slack.in(PLACE)).hasSize(2);
     Reply.Cards catchUp = (Reply.Cards) world.slack.in(PLACE).get(1).post().reply();
-    assertThat(catchUp.understood().text()).startsWith("New papers: 15 papers since Tuesday");
+    assertThat(catchUp.understood().text()).startsWith("15 new papers since Tuesday");
     hours(10);
     assertThat(world.slack.in(PLACE)).hasSize(2);
   }
