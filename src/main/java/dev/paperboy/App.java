@@ -56,6 +56,7 @@ final class App implements Closeable {
         new WebServer(
             webSettings(settings.web()),
             library.handler(),
+            library.subscribing().mailDoor(),
             this::checks,
             metrics::scrape,
             platforms.mounts(),

@@ -1,0 +1,21 @@
+package dev.paperboy.bot;
+
+import dev.paperboy.chat.Passage;
+import dev.paperboy.digest.DryRun;
+import dev.paperboy.digest.Plan;
+
+/// How much a subscription would have brought in the last seven days.
+final class PastWeek {
+  private PastWeek() {}
+
+  /// '11 papers in the last 7 days, about 2 a day'.
+  static Passage of(Plan plan, DryRun rehearsal) {
+    int papers = rehearsal.papers(plan.least());
+    String rate =
+        rehearsal.turns() < 2 || papers < 2
+            ? ""
+            : ", about " + rehearsal.aTurn(plan.least()) + " a day";
+    String count = papers == 0 ? "none" : papers == 1 ? "1 paper" : papers + " papers";
+    return Passage.bold(count).then(" in the last 7 days" + rate);
+  }
+}
