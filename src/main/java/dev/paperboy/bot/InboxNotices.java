@@ -1,5 +1,7 @@
 package dev.paperboy.bot;
 
+import dev.paperboy.chat.Link;
+import dev.paperboy.chat.MailErrand;
 import dev.paperboy.chat.Notice;
 import dev.paperboy.chat.Notice.Choice;
 import dev.paperboy.chat.Passage;
@@ -47,7 +49,7 @@ final class InboxNotices {
         isResting(channel) ? new Choice("Go on", RESUME) : new Choice("Pause for a week", PAUSE));
     choices.add(
         new Choice(subscriptions.size() > 1 ? "Unsubscribe from all" : "Unsubscribe", LEAVE));
-    return new Notice(true, "Your digest by mail", lines, choices);
+    return new Notice(true, "Your digest by mail", lines, choices, List.of());
   }
 
   /// Does nothing with what is no choice of the page: it may be an old one.
@@ -78,13 +80,13 @@ final class InboxNotices {
         true,
         "End the digest by mail?",
         subscriptions.stream().map(one -> line(one, channel)).toList(),
-        List.of(new Choice("Unsubscribe", LEAVE)));
+        List.of(new Choice("Unsubscribe", LEAVE)),
+        List.of(new Link("Settings", MailErrand.SETTINGS.link(list.key(channel)))));
   }
 
   Notice left(DigestChannel channel) {
     list.leave(channel);
-    return new Notice(
-        true, "Unsubscribed.", List.of(Passage.plain("Nothing more is sent to you.")), List.of());
+    return Notice.plain(true, "Unsubscribed.", Passage.plain("Nothing more is sent to you."));
   }
 
   private static Passage line(Subscription subscription, DigestChannel channel) {
@@ -109,10 +111,7 @@ final class InboxNotices {
   }
 
   private static Notice none() {
-    return new Notice(
-        true,
-        "You get no digest from here.",
-        List.of(Passage.plain("There is nothing to end.")),
-        List.of());
+    return Notice.plain(
+        true, "You get no digest from here.", Passage.plain("There is nothing to end."));
   }
 }

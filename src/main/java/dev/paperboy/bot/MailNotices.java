@@ -1,5 +1,6 @@
 package dev.paperboy.bot;
 
+import dev.paperboy.chat.Link;
 import dev.paperboy.chat.MailDoor;
 import dev.paperboy.chat.MailErrand;
 import dev.paperboy.chat.Notice;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the pages behind the links of mails say and do.
 public final class MailNotices implements MailDoor {
@@ -56,33 +58,28 @@ public final class MailNotices implements MailDoor {
   private Notice of(Confirmation confirmation) {
     return switch (confirmation) {
       case Confirmation.Open(Plan plan) -> open(plan);
-      case Confirmation.Confirmed(Plan plan, Instant next) -> confirmed(plan, next);
+      case Confirmation.Confirmed(Plan plan, Instant next, String key) ->
+          confirmed(plan, next, key);
       case Confirmation.Full(String why) ->
-          new Notice(
+          Notice.plain(
               true,
               "There is no room for more.",
-              List.of(
-                  Passage.plain(why),
-                  Passage.plain("End one in the settings that every digest links to.")),
-              List.of());
+              Passage.plain(why),
+              Passage.plain("End one in the settings that every digest links to."));
       case Confirmation.Used() ->
-          new Notice(
+          Notice.plain(
               true,
               "This link has been used.",
-              List.of(
-                  Passage.plain(
-                      "The digest comes by mail, unless it was ended since: then subscribe anew.")),
-              List.of());
+              Passage.plain(
+                  "The digest comes by mail, unless it was ended since: then subscribe anew."));
       case Confirmation.Gone() ->
-          new Notice(
+          Notice.plain(
               false,
               "This link is no longer good.",
-              List.of(
-                  Passage.plain(
-                      "Links are good for "
-                          + MailList.TO_CONFIRM.toDays()
-                          + " days; subscribe anew to get another.")),
-              List.of());
+              Passage.plain(
+                  "Links are good for "
+                      + MailList.TO_CONFIRM.toDays()
+                      + " days; subscribe anew to get another."));
     };
   }
 
@@ -95,24 +92,29 @@ public final class MailNotices implements MailDoor {
             Passage.plain("It would have been ")
                 .then(PastWeek.of(plan, desk.rehearse(plan)))
                 .then(".")),
-        List.of(new Choice("Confirm", "confirm")));
+        List.of(new Choice("Confirm", "confirm")),
+        List.of());
   }
 
-  private static Notice confirmed(Plan plan, @org.jspecify.annotations.Nullable Instant next) {
+  private static Notice confirmed(Plan plan, @Nullable Instant next, String key) {
     List<Passage> lines = new ArrayList<>();
     lines.add(SubscribeAnswer.named(plan).then(": " + plan.words() + "."));
     if (next != null) {
       lines.add(Passage.plain("The next digest comes ").thenMoment(next).then(".").in(plan.zone()));
     }
     lines.add(Passage.plain("Each has a link to change it and one to end it."));
-    return new Notice(true, "Subscribed.", lines, List.of());
+    return new Notice(
+        true,
+        "Subscribed.",
+        lines,
+        List.of(),
+        List.of(new Link("Settings", MailErrand.SETTINGS.link(key))));
   }
 
   private static Notice unknown() {
-    return new Notice(
+    return Notice.plain(
         false,
         "This link is not one of mine.",
-        List.of(Passage.plain("Open it from the mail again, as a whole.")),
-        List.of());
+        Passage.plain("Open it from the mail again, as a whole."));
   }
 }

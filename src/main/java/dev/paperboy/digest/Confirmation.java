@@ -11,7 +11,8 @@ public sealed interface Confirmation {
   /// It is confirmed now.
   ///
   /// @param next when the next digest comes; null if none does
-  record Confirmed(Plan plan, @Nullable Instant next) implements Confirmation {}
+  /// @param key what opens the pages of the inbox
+  record Confirmed(Plan plan, @Nullable Instant next, String key) implements Confirmation {}
 
   /// It is as it should be, but there is no room for another subscription.
   ///

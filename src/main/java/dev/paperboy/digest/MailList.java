@@ -139,9 +139,10 @@ public final class MailList {
       return new Confirmation.Full(full.get());
     }
     desk.subscribe(plan, new Asker(inbox, inbox.channel()));
-    Instant next = desk.resume(desk.channel(inbox).orElseThrow()).orElse(null);
+    DigestChannel channel = desk.channel(inbox).orElseThrow();
+    Instant next = desk.resume(channel).orElse(null);
     requests.confirmed(request.get().tokenHash(), desk.now());
-    return new Confirmation.Confirmed(plan, next);
+    return new Confirmation.Confirmed(plan, next, key(channel));
   }
 
   /// As things stand with the address now: what was left open may have been settled since.
@@ -167,6 +168,11 @@ public final class MailList {
     return channel.isPresent()
         ? digests.store().channels().find(channel.getAsLong())
         : Optional.empty();
+  }
+
+  /// What opens the pages of an inbox.
+  public String key(DigestChannel channel) {
+    return digests.mailKeys().of(channel.id());
   }
 
   /// Ends everything: not even what is written already is sent any more.

@@ -32,11 +32,11 @@ final class NoticePage {
         <main>
         <p class="brand"><img src="../icon.svg" alt="" width="26" height="26"> Paperboy</p>
         <h1>%1$s</h1>
-        %2$s%3$s</main>
+        %2$s%3$s%4$s</main>
         </body>
         </html>
         """
-        .formatted(escaped(notice.title()), lines(notice), choices(notice));
+        .formatted(escaped(notice.title()), lines(notice), choices(notice), links(notice));
   }
 
   private static String lines(Notice notice) {
@@ -63,6 +63,15 @@ final class NoticePage {
                 "<button name=\"do\" value=\"%s\">%s</button>\n"
                     .formatted(escaped(choice.word()), escaped(choice.label())))
         .collect(Collectors.joining("", "<form method=\"post\">\n", "</form>\n"));
+  }
+
+  private static String links(Notice notice) {
+    return notice.links().stream()
+        .map(
+            link ->
+                "<p class=\"elsewhere\"><a href=\"../%s\">%s</a></p>\n"
+                    .formatted(escaped(link.target().toASCIIString()), escaped(link.label())))
+        .collect(Collectors.joining());
   }
 
   private static String escaped(String text) {

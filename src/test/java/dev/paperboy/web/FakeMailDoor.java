@@ -1,5 +1,6 @@
 package dev.paperboy.web;
 
+import dev.paperboy.chat.Link;
 import dev.paperboy.chat.MailDoor;
 import dev.paperboy.chat.MailErrand;
 import dev.paperboy.chat.Notice;
@@ -23,12 +24,13 @@ final class FakeMailDoor implements MailDoor {
         key.equals("good"),
         "A <question> & more",
         List.of(Passage.bold("flow <matching>").then(": at 09:00.")),
-        List.of(new Notice.Choice("Yes, “please”", "a b&c")));
+        List.of(new Notice.Choice("Yes, “please”", "a b&c")),
+        List.of(new Link("More", MailErrand.SETTINGS.link("good"))));
   }
 
   @Override
   public Notice act(MailErrand errand, String key, String choice) {
     done.add(errand + " " + key + " " + choice);
-    return new Notice(key.equals("good"), "Done.", List.of(), List.of());
+    return Notice.plain(key.equals("good"), "Done.");
   }
 }

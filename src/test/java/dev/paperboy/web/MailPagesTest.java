@@ -39,11 +39,12 @@ class MailPagesTest {
     HttpResponse<String> page = client.get(path + "?key=good");
 
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
     assertThat(page.body())
         .contains("<h1>A &lt;question&gt; &amp; more</h1>")
         .contains("<b>flow &lt;matching&gt;</b>: at 09:00.")
         .contains("<button name=\"do\" value=\"a b&amp;c\">Yes, “please”</button>")
+        .contains("<a href=\"../mail/settings?key=good\">More</a>")
         .contains("<form method=\"post\">")
         .doesNotContain("<script", "action=");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -67,8 +68,13 @@ class MailPagesTest {
                 .setHeader("Content-Type", "multipart/form-data; boundary=x")
                 .POST(
                     BodyPublishers.ofString(
-                        "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\n"
-                            + "One-Click\r\n--x--\r\n")));
+                        """
+                        --x
+                        Content-Disposition: form-data; name="List-Unsubscribe"
+
+                        One-Click
+                        --x--
+                        """)));
     assertThat(multipart.statusCode()).isEqualTo(200);
     assertThat(door.done).containsExactly("LEAVE good ", "LEAVE good ");
   }
