@@ -103,7 +103,8 @@ class MailSubscribingTest {
         .startsWith("Look into the inbox: the digest begins once the link there is confirmed.")
         .contains("To: ada@example.org")
         .contains("Digest: diffusion models: every Monday at 09:00 (Europe/Berlin)")
-        .containsPattern("Would be: (?:none|1 paper|\\d+ papers) in the last 7 days");
+        .doesNotContain("Note:")
+        .containsPattern("Last 7 days: (?:nothing|1 paper|\\d+ papers)");
 
     Post letter = mail.posts("ada@example.org").getFirst();
     assertThat(letter.unsubscribe()).isNull();

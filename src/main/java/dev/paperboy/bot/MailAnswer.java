@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A digest by mail for an address, which has to confirm it. What is answered does not depend on
 /// what the address is subscribed to.
@@ -87,8 +86,10 @@ public final class MailAnswer {
     Plan plan = desk.plan(wish, zone.get(), NEW_INBOX);
     DryRun rehearsal = desk.rehearse(plan);
     Plan tuned = wish.least() == null ? desk.calibrated(plan, rehearsal) : plan;
-    List<String> remarks =
-        Stream.concat(wish.remarks().stream(), topic.remarks().stream()).toList();
+    List<String> remarks = new ArrayList<>(wish.remarks());
+    if (!wish.topic().isEmpty()) {
+      remarks.addAll(topic.remarks());
+    }
     return switch (list.ask(address, asked.wish(), tuned)) {
       case MailAsked.Asked() -> onItsWay(address, tuned, PastWeek.of(tuned, rehearsal), remarks);
       case MailAsked.TooMany() ->
@@ -112,7 +113,7 @@ public final class MailAnswer {
         new Fact(
             "Digest",
             Passage.plain("").then(SubscribeAnswer.named(plan)).then(": " + plan.words())));
-    facts.add(new Fact("Would be", pastWeek));
+    facts.add(new Fact("Last 7 days", pastWeek));
     remarks.forEach(remark -> facts.add(new Fact("Note", remark)));
     facts.add(
         new Fact(

@@ -89,7 +89,7 @@ public final class MailNotices implements MailDoor {
         "Papers in your inbox?",
         List.of(
             SubscribeAnswer.named(plan).then(": " + plan.words() + "."),
-            Passage.plain("It would have been ")
+            Passage.plain("In the last 7 days that would have been ")
                 .then(PastWeek.of(plan, desk.rehearse(plan)))
                 .then(".")),
         List.of(new Choice("Confirm", "confirm")),

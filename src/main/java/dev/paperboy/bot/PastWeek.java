@@ -8,14 +8,14 @@ import dev.paperboy.digest.Plan;
 final class PastWeek {
   private PastWeek() {}
 
-  /// '11 papers in the last 7 days, about 2 a day'.
+  /// '11 papers, about 2 a day', or 'nothing'.
   static Passage of(Plan plan, DryRun rehearsal) {
     int papers = rehearsal.papers(plan.least());
     String rate =
         rehearsal.turns() < 2 || papers < 2
             ? ""
             : ", about " + rehearsal.aTurn(plan.least()) + " a day";
-    String count = papers == 0 ? "none" : papers == 1 ? "1 paper" : papers + " papers";
-    return Passage.bold(count).then(" in the last 7 days" + rate);
+    String count = papers == 0 ? "nothing" : papers == 1 ? "1 paper" : papers + " papers";
+    return Passage.bold(count).then(rate);
   }
 }

@@ -32,7 +32,7 @@ final class MailLetter {
             List.of(
                 what.then(plan.words() + "."),
                 Passage.plain(
-                    "Press the button to confirm; the link is good for "
+                    "Confirm it by the link below, which is good for "
                         + MailList.TO_CONFIRM.toDays()
                         + " days. If you did not ask for this, do nothing, and nothing else is"
                         + " sent.")),

@@ -78,11 +78,18 @@ final class ChannelOptions {
             words.add(given.toLowerCase(Locale.ROOT).startsWith("at ") ? given : "at " + given);
         case MOST -> words.add("max " + given);
         case LEAST -> words.add("min " + given);
-        case EMAIL -> words.add("email " + given);
+        case EMAIL -> words.add("email " + oneWord(given));
         default -> words.add(given);
       }
     }
     return String.join(" ", words);
+  }
+
+  /// An address that is none stays one word, with the sign of one, so that it is not taken for a
+  /// topic.
+  private static String oneWord(String address) {
+    String word = address.replaceAll("\\s+", ",");
+    return word.contains("@") ? word : word + "@";
   }
 
   private static OptionData days() {

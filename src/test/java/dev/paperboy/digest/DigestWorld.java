@@ -85,14 +85,32 @@ final class DigestWorld implements Closeable {
   }
 
   Digests fresh(SendPace pace) {
-    Messengers messengers = new Messengers();
-    messengers.add(slack);
-    messengers.add(mail);
-    News news =
-        new News(new PaperSearch(index, Optional::empty), new Trending(database), papers, reader);
+    Messengers messengers = messengers();
+    News news = news();
     MailKeys mailKeys = new MailKeys(new MailKey(database, new Random(1)));
     return new Digests(
         database, papers, news, reader, DigestWorld::card, messengers, mailKeys, pace);
+  }
+
+  private Messengers messengers() {
+    Messengers messengers = new Messengers();
+    messengers.add(slack);
+    messengers.add(mail);
+    return messengers;
+  }
+
+  private News news() {
+    return new News(
+        new PaperSearch(index, Optional::empty), new Trending(database), papers, reader);
+  }
+
+  Desk desk() {
+    DigestDefaults defaults = new DigestDefaults(LocalTime.of(9, 0), BERLIN, 20, 500);
+    return new Desk(digests, news(), papers, reader, messengers(), defaults, clock);
+  }
+
+  MailList mailList() {
+    return new MailList(database, digests, desk(), messengers(), 100, new Random(2));
   }
 
   private static Card card(Paper paper, String question, Place here) {
