@@ -101,7 +101,7 @@ class MailSubscribingTest {
     Post letter = mail.posts("ada@example.org").getFirst();
     assertThat(letter.unsubscribe()).isNull();
     assertThat(said(letter.reply()))
-        .startsWith("Papers in your inbox?")
+        .startsWith("Confirm your digest of papers")
         .contains("papers on diffusion models", "If you did not ask for this, do nothing");
     String token = mail.token("ada@example.org");
     assertThat(token).doesNotContain("ada");
@@ -273,8 +273,8 @@ class MailSubscribingTest {
               .answer(CommandParser.parse("subscribe email ada@example.org"), MEMBER);
       assertThat(said(reply))
           .isEqualTo(
-              "Digests by mail are not set up here: mail.host, mail.from and web.public-url have"
-                  + " to be set. Subscribe this channel instead: leave the address out.");
+              "Digests by mail are off: whoever runs Paperboy has to set mail.host, mail.from and"
+                  + " web.public-url. Subscribe this channel instead: leave the address out.");
       assertThat(without.library().subscribing().mailDoor().isOpen()).isFalse();
     }
   }

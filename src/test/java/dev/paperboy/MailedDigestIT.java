@@ -65,7 +65,7 @@ class MailedDigestIT {
       assertThat(asked).contains("Look into the inbox:");
 
       MimeMessage question = mail();
-      assertThat(question.getSubject()).isEqualTo("Papers in your inbox?");
+      assertThat(question.getSubject()).isEqualTo("Confirm your digest of papers");
       assertThat(question.getHeader("List-Unsubscribe")).isNull();
       String confirm = link(part(question, 0), "confirm");
       assertThat(part(question, 1)).contains(confirm);

@@ -44,8 +44,8 @@ public final class MailAnswer {
   Reply to(Command.SubscribeByMail asked, Asker asker) {
     if (!list.isOn()) {
       return Refusal.of(
-          "Digests by mail are not set up here: mail.host, mail.from and web.public-url have to be"
-              + " set.",
+          "Digests by mail are off: whoever runs Paperboy has to set mail.host, mail.from and"
+              + " web.public-url.",
           "Subscribe this channel instead: leave the address out.");
     }
     Optional<MailAddress> address = MailAddress.read(asked.address());

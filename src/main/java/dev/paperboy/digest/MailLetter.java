@@ -28,7 +28,7 @@ final class MailLetter {
                 "You are about to get papers by mail (on which topic, the page says): ");
     Reply reply =
         new Reply.NothingFound(
-            Passage.bold("Papers in your inbox?"),
+            Passage.bold("Confirm your digest of papers"),
             List.of(
                 what.then(plan.words() + "."),
                 Passage.plain(
