@@ -11,11 +11,7 @@ final class PastWeek {
   /// '11 papers, about 2 a day', or 'nothing'.
   static Passage of(Plan plan, DryRun rehearsal) {
     int papers = rehearsal.papers(plan.least());
-    String rate =
-        rehearsal.turns() < 2 || papers < 2
-            ? ""
-            : ", about " + rehearsal.aTurn(plan.least()) + " a day";
     String count = papers == 0 ? "nothing" : papers == 1 ? "1 paper" : papers + " papers";
-    return Passage.bold(count).then(rate);
+    return Passage.bold(count).then(SubscribeAnswer.rate(plan, rehearsal));
   }
 }

@@ -118,7 +118,8 @@ public final class SubscribeAnswer {
         actions);
   }
 
-  private static String rate(Plan plan, DryRun rehearsal) {
+  /// Behind how many papers there are; empty where that says it all.
+  static String rate(Plan plan, DryRun rehearsal) {
     int papers = rehearsal.papers(plan.least());
     if (rehearsal.turns() < 2 || papers < 2) {
       return "";
