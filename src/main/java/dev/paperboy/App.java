@@ -56,6 +56,7 @@ final class App implements Closeable {
         new WebServer(
             webSettings(settings.web()),
             library.handler(),
+            library.subscribing().mailDoor(),
             this::checks,
             metrics::scrape,
             platforms.mounts(),
@@ -102,6 +103,9 @@ final class App implements Closeable {
 
   private void announce() {
     log.info("Chat page: {}", web.entrance());
+    if (settings.web().publicUrl() != null) {
+      log.info("Listening at {}", web.page());
+    }
     int port = settings.web().port();
     if (port != 0 && web.page().getPort() != port) {
       log.info("Port {} is taken; this is the next free one", port);

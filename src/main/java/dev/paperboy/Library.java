@@ -128,7 +128,7 @@ final class Library implements Closeable {
             trending, new TrendingTopic(reader, spelling, finding, trending), pages, clock);
     subscribing =
         new Subscribing(
-            digest, database, papers, finding, trending, reader, pages, messengers, clock);
+            digest, database, papers, finding, trending, reader, pages, messengers, clock, random);
     Answers answers =
         new Answers(
             search,

@@ -16,6 +16,7 @@ import dev.paperboy.slack.SlackSettings;
 import dev.paperboy.web.Check;
 import dev.paperboy.web.Mount;
 import java.io.Closeable;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,15 @@ final class Platforms implements Closeable {
       "off; set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (README, 'Slack')";
   private static final String DISCORD_OFF = "off; set DISCORD_TOKEN (README, 'Discord')";
 
-  private static final String MAIL_OFF = "off; set mail.host and mail.from (config/paperboy.yaml)";
+  private static final String MAIL_OFF =
+      "off; set mail.host, mail.from and web.public-url (config/paperboy.yaml)";
+  private static final String MAIL_WITHOUT_LINKS =
+      "off; set web.public-url too, which the links in mails begin with";
 
   private final @Nullable SlackBot slack;
   private final @Nullable DiscordBot discord;
   private final @Nullable MailMessenger mail;
+  private final String mailOff;
 
   Platforms(Settings settings, Handler handler, ActionShelf shelf, Clock clock) {
     Settings.Slack slackSettings = settings.slack();
@@ -57,7 +62,12 @@ final class Platforms implements Closeable {
                 shelf,
                 clock);
     Settings.Mail mailSettings = settings.mail();
-    mail = mailSettings == null ? null : new MailMessenger(mail(mailSettings));
+    URI publicUrl = settings.web().publicUrl();
+    mail =
+        mailSettings == null || publicUrl == null
+            ? null
+            : new MailMessenger(mail(mailSettings, publicUrl));
+    mailOff = mailSettings == null ? MAIL_OFF : MAIL_WITHOUT_LINKS;
   }
 
   /// How to speak unasked where it is possible.
@@ -99,7 +109,7 @@ final class Platforms implements Closeable {
     return List.of(
         new Fact("Slack", slack == null ? SLACK_OFF : standing(slack.connected())),
         new Fact("Discord", discord == null ? DISCORD_OFF : standing(discord.connected())),
-        new Fact("Mail", mail == null ? MAIL_OFF : "on"));
+        new Fact("Mail", mail == null ? mailOff : "on"));
   }
 
   /// Those that are on, for the readiness page.
@@ -131,7 +141,7 @@ final class Platforms implements Closeable {
     }
   }
 
-  private static MailSettings mail(Settings.Mail mail) {
+  private static MailSettings mail(Settings.Mail mail, URI publicUrl) {
     MailSettings.Encryption encryption =
         switch (mail.tls()) {
           case STARTTLS -> MailSettings.Encryption.STARTTLS;
@@ -139,7 +149,7 @@ final class Platforms implements Closeable {
           case NONE -> MailSettings.Encryption.NONE;
         };
     return new MailSettings(
-        mail.host(), mail.port(), encryption, mail.user(), mail.password(), mail.from());
+        mail.host(), mail.port(), encryption, mail.user(), mail.password(), mail.from(), publicUrl);
   }
 
   private static String standing(boolean connected) {

@@ -50,7 +50,7 @@ record OpenLibrary(Library library, SimpleMeterRegistry metrics, List<String> re
             new DataFolder(folder).created(),
             10_000,
             sources,
-            new Settings.Digest(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"), 3, 5),
+            new Settings.Digest(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"), 3, 5, 6),
             model,
             List::of,
             metrics,

@@ -111,6 +111,7 @@ class SameCardsEverywhereIT {
             new WebServer(
                 anyPort,
                 handler(),
+                library.library().subscribing().mailDoor(),
                 List::of,
                 () -> "",
                 List.of(),

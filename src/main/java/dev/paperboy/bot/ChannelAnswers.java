@@ -7,6 +7,7 @@ import dev.paperboy.chat.Reply;
 /// One answer for each command about a channel's digest.
 public final class ChannelAnswers {
   private final SubscribeAnswer subscribe;
+  private final MailAnswer mail;
   private final SubscriptionsAnswer subscriptions;
   private final ChannelTimeAnswer time;
   private final DigestAnswer digest;
@@ -14,11 +15,13 @@ public final class ChannelAnswers {
 
   public ChannelAnswers(
       SubscribeAnswer subscribe,
+      MailAnswer mail,
       SubscriptionsAnswer subscriptions,
       ChannelTimeAnswer time,
       DigestAnswer digest,
       MuteAnswer mute) {
     this.subscribe = subscribe;
+    this.mail = mail;
     this.subscriptions = subscriptions;
     this.time = time;
     this.digest = digest;
@@ -28,6 +31,7 @@ public final class ChannelAnswers {
   Reply to(Command.OfChannel command, Asker asker) {
     return switch (command) {
       case Command.Subscribe wish -> subscribe.to(wish, asker);
+      case Command.SubscribeByMail byMail -> mail.to(byMail, asker);
       case Command.Subscriptions() -> subscriptions.list(asker.place());
       case Command.Unsubscribe(String which) -> subscriptions.end(which, asker);
       case Command.Settings(String change) -> time.settings(change, asker);

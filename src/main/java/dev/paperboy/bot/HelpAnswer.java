@@ -79,6 +79,8 @@ public final class HelpAnswer {
               new Example("subscribe diffusion distillation weekdays at 9:30", "a topic"),
               new Example(
                   "subscribe flow matching weekly on monday at 18h Europe/Berlin", "weekly"),
+              new Example(
+                  "subscribe email ada@example.org weekly", "by mail, once confirmed there"),
               new Example("subscribe cat:cs.CV has:code max 3", "as in a search; 3 papers a post"));
       case SUBSCRIPTIONS -> List.of(new Example("subscriptions", "numbered, with the next time"));
       case UNSUBSCRIBE -> List.of(new Example("unsubscribe 2", "the second of the list"));

@@ -26,16 +26,6 @@ import java.util.Optional;
 
 /// A subscription: first what it would have brought, then, once confirmed, the subscription itself.
 public final class SubscribeAnswer {
-  private static final List<String> ZONES =
-      List.of(
-          "America/Los_Angeles",
-          "America/New_York",
-          "UTC",
-          "Europe/Berlin",
-          "Asia/Kolkata",
-          "Asia/Shanghai",
-          "Asia/Tokyo");
-
   private final Desk desk;
   private final CardPages cards;
 
@@ -89,12 +79,8 @@ public final class SubscribeAnswer {
   }
 
   private static Reply whichZone(Wish wish) {
-    List<Action> zones = new ArrayList<>();
-    for (String zone : ZONES) {
-      String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
-      Command in = new Command.Subscribe(wish.in(ZoneId.of(zone)).text(), false);
-      zones.add(new Action(Wording.shortened(city, 20), in, Destination.REPLACE));
-    }
+    List<Action> zones =
+        ZoneChoice.buttons(zone -> new Command.Subscribe(wish.in(zone).text(), false));
     return Refusal.of(
         "In which time zone does this channel live?",
         "Choose one, or say it at the end, such as: at 9 Europe/Madrid.",
@@ -132,7 +118,8 @@ public final class SubscribeAnswer {
         actions);
   }
 
-  private static String rate(Plan plan, DryRun rehearsal) {
+  /// Behind how many papers there are; empty where that says it all.
+  static String rate(Plan plan, DryRun rehearsal) {
     int papers = rehearsal.papers(plan.least());
     if (rehearsal.turns() < 2 || papers < 2) {
       return "";

@@ -97,6 +97,17 @@ public sealed interface Command {
     }
   }
 
+  /// Papers that somebody shall be told of by mail.
+  ///
+  /// @param address as it was typed, without spaces; empty where none was
+  /// @param wish what and when, in words
+  record SubscribeByMail(String address, String wish) implements OfChannel {
+    @Override
+    public String typed() {
+      return (CommandName.SUBSCRIBE.word() + " email " + (address + " " + wish).strip()).strip();
+    }
+  }
+
   /// What the channel is told of.
   record Subscriptions() implements OfChannel {
     @Override

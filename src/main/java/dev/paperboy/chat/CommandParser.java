@@ -64,7 +64,7 @@ public final class CommandParser {
       case LIBRARY -> rest.isEmpty() ? new Command.Library(1) : new Command.Search(text, 1);
       case WHY -> about(name, rest, text, new Command.Why(rest));
       case SUBMIT -> submit(rest, text);
-      case SUBSCRIBE -> new Command.Subscribe(rest, false);
+      case SUBSCRIBE -> ChannelWords.subscribe(rest);
       case SUBSCRIPTIONS, DIGEST -> ChannelWords.alone(name, rest, text);
       case UNSUBSCRIBE -> new Command.Unsubscribe(rest);
       case SETTINGS -> ChannelWords.settings(rest, text);

@@ -4,4 +4,9 @@ package dev.paperboy.chat;
 ///
 /// @param workspace the Slack team, the Discord server, or the platform's word for 'none'
 /// @param channel the channel or direct conversation, unique within the platform
-public record Place(Platform platform, String workspace, String channel) {}
+public record Place(Platform platform, String workspace, String channel) {
+  /// Where mails to an address go.
+  public static Place inbox(String address) {
+    return new Place(Platform.EMAIL, "email", address);
+  }
+}

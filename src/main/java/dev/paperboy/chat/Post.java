@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///   digits and `-`, since that is what Discord takes for a nonce
 /// @param under the message whose thread it belongs in, as {@link Sent.Delivered} named it; null
 ///   for the channel itself
+/// @param below what stands in the message's thread where there are threads; mail, which has none,
+///   shows it below, the others leave it out
 /// @param links what a reader can do about it where there are no buttons to press, the most
 ///   important first; mail shows them, the others have {@link Reply#actions}
 /// @param unsubscribe where one request without a question ends messages of this kind (RFC 8058);
@@ -19,6 +21,7 @@ public record Post(
     Place place,
     @Nullable String under,
     Reply reply,
+    @Nullable Reply below,
     List<Link> links,
     @Nullable URI unsubscribe) {
   private static final int LONGEST = 25;
@@ -31,6 +34,6 @@ public record Post(
   }
 
   public Post(String delivery, Place place, @Nullable String under, Reply reply) {
-    this(delivery, place, under, reply, List.of(), null);
+    this(delivery, place, under, reply, null, List.of(), null);
   }
 }

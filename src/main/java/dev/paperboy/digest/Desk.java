@@ -3,6 +3,7 @@ package dev.paperboy.digest;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Profile;
 import dev.paperboy.digest.language.Weekdays;
 import dev.paperboy.digest.language.Wish;
@@ -141,16 +142,19 @@ public final class Desk {
 
   /// Why no more subscriptions can be had there; empty if they can.
   public Optional<String> full(Place place) {
+    boolean mail = place.platform() == Platform.EMAIL;
     if (subscriptions(place).size() >= defaults.inChannel()) {
       return Optional.of(
-          "This channel has " + defaults.inChannel() + " subscriptions, which is all it may have.");
+          full(mail ? "This address has " : "This channel has ", defaults.inChannel()));
     }
     return store.subscriptions().inWorkspace(place.workspace()) >= defaults.inWorkspace()
         ? Optional.of(
-            "This workspace has "
-                + defaults.inWorkspace()
-                + " subscriptions, which is all it may have.")
+            full(mail ? "The mailing list has " : "This workspace has ", defaults.inWorkspace()))
         : Optional.empty();
+  }
+
+  private static String full(String who, int most) {
+    return who + most + " subscriptions, which is all it may have.";
   }
 
   /// Saves it, in place of the channel's one on the same topic; its time becomes the channel's.

@@ -30,6 +30,7 @@ public final class Digests {
   private final NewsOfTheRun news;
   private final Composer composer;
   private final Posts posts;
+  private final MailKeys mailKeys;
   private final List<BiConsumer<Long, Instant>> timetables = new CopyOnWriteArrayList<>();
 
   public Digests(
@@ -39,7 +40,9 @@ public final class Digests {
       QuestionReader reader,
       CardMaking cards,
       Messengers messengers,
+      MailKeys mailKeys,
       SendPace pace) {
+    this.mailKeys = mailKeys;
     this.store = DigestStore.in(database);
     this.news = new NewsOfTheRun(news);
     this.composer =
@@ -49,7 +52,7 @@ public final class Digests {
             store.mutes(),
             new Thinning(papers),
             new Awaited(new Sources(database)));
-    this.posts = new Posts(papers, store.deliveries(), reader, cards);
+    this.posts = new Posts(papers, store.deliveries(), reader, cards, mailKeys);
     Courier courier = new Courier(messengers, store.deliveries(), posts, pace);
     this.rounds = new Rounds(store, composer, courier, messengers, papers.id());
   }
@@ -142,6 +145,10 @@ public final class Digests {
 
   Posts posts() {
     return posts;
+  }
+
+  MailKeys mailKeys() {
+    return mailKeys;
   }
 
   /// How many searches the present run has made.

@@ -4,6 +4,8 @@ import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Card;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Link;
+import dev.paperboy.chat.MailErrand;
 import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Place;
@@ -17,6 +19,7 @@ import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.Pick;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +32,19 @@ final class Posts {
   private final Deliveries deliveries;
   private final QuestionReader reader;
   private final CardMaking cards;
+  private final MailKeys mailKeys;
 
-  Posts(PaperStore papers, Deliveries deliveries, QuestionReader reader, CardMaking cards) {
+  Posts(
+      PaperStore papers,
+      Deliveries deliveries,
+      QuestionReader reader,
+      CardMaking cards,
+      MailKeys mailKeys) {
     this.papers = papers;
     this.deliveries = deliveries;
     this.reader = reader;
     this.cards = cards;
+    this.mailKeys = mailKeys;
   }
 
   /// The message; empty for a thread whose message is not there.
@@ -43,7 +53,10 @@ final class Posts {
       Reply reply =
           message(
               delivery.since(), delivery.day(), delivery.picks(), rest(delivery), channel.place());
-      return Optional.of(new Post(delivery.id(), channel.place(), null, reply));
+      return Optional.of(
+          channel.place().platform().hasThreads()
+              ? new Post(delivery.id(), channel.place(), null, reply)
+              : mail(delivery, channel, reply));
     }
     return deliveries
         .on(delivery.channel(), delivery.day())
@@ -57,10 +70,31 @@ final class Posts {
                     thread(delivery.picks(), delivery.day(), channel.place())));
   }
 
+  private Post mail(Delivery delivery, DigestChannel channel, Reply reply) {
+    Reply below =
+        deliveries
+            .threadOn(delivery.channel(), delivery.day())
+            .map(rest -> thread(rest.picks(), rest.day(), channel.place()))
+            .orElse(null);
+    String key = mailKeys.of(channel.id());
+    URI leave = MailErrand.LEAVE.link(key);
+    return new Post(
+        delivery.id(),
+        channel.place(),
+        null,
+        reply,
+        below,
+        List.of(
+            new Link("Settings", MailErrand.SETTINGS.link(key)), new Link("Unsubscribe", leave)),
+        leave);
+  }
+
   Reply.Cards message(LocalDate since, LocalDate day, List<Pick> picks, int rest, Place here) {
     List<Passage> notes = new ArrayList<>();
     if (rest > 0) {
-      notes.add(Passage.plain(rest + " more in the thread."));
+      notes.add(
+          Passage.plain(
+              rest + (here.platform().hasThreads() ? " more in the thread." : " more below.")));
     }
     return new Reply.Cards(
         Heading.of(since, day, picks.size() + rest),

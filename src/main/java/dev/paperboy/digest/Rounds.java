@@ -4,6 +4,7 @@ import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Passage;
+import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Sent;
 import dev.paperboy.paper.Paper;
@@ -83,6 +84,10 @@ final class Rounds {
       if (waits(post)) {
         continue;
       }
+      if (post.isThread() && !channel.place().platform().hasThreads()) {
+        follow(post, now);
+        continue;
+      }
       Optional<String> lost = courier.advance(post, channel, today, now);
       if (lost.isPresent()) {
         pause(channel, lost.get(), now);
@@ -108,8 +113,26 @@ final class Rounds {
             .isPresent();
   }
 
-  /// Nothing more is sent to a place that is lost, not even what waits for it.
+  /// What a thread holds elsewhere went with its message, and shares its fate.
+  private void follow(Delivery below, Instant now) {
+    Delivery message = deliveries.on(below.channel(), below.day()).orElseThrow();
+    switch (message.state()) {
+      case DELIVERED -> deliveries.delivered(below.id(), message.message() + "", now);
+      case DOUBTFUL -> deliveries.doubt(below.id(), message.why(), now);
+      case FAILED, LOST, SILENT ->
+          deliveries.giveUp(below.id(), message.state(), message.why(), now);
+      case COMPOSED, SENDING -> throw new IllegalStateException(below.id() + " has to wait");
+    }
+  }
+
+  /// Nothing more is sent to a place that is lost.
   void pause(DigestChannel channel, String why, Instant now) {
+    drop(channel, why, now);
+    channels.pause(channel.id(), why);
+  }
+
+  /// Gives up what waits to be sent.
+  void drop(DigestChannel channel, String why, Instant now) {
     for (Delivery post : deliveries.open(channel.id())) {
       boolean maybeThere = post.state() == DeliveryState.SENDING;
       if (maybeThere) {
@@ -118,7 +141,6 @@ final class Rounds {
         deliveries.giveUp(post.id(), DeliveryState.LOST, why, now);
       }
     }
-    channels.pause(channel.id(), why);
   }
 
   /// Writes the day's digest, or why there is none, if it is due.
@@ -206,7 +228,7 @@ final class Rounds {
 
   private Optional<Instant> next(DigestChannel channel, Instant now) {
     if (channel.isPaused()) {
-      return channel.toldAt() == null ? tell(channel, now) : Optional.empty();
+      return channel.toldAt() == null && canBeTold(channel) ? tell(channel, now) : Optional.empty();
     }
     Stream<Instant> tries =
         deliveries.open(channel.id()).stream()
@@ -234,6 +256,11 @@ final class Rounds {
 
   private Predicate<LocalDate> done(DigestChannel channel) {
     return day -> deliveries.isDone(channel.id(), day);
+  }
+
+  /// An inbox that takes no mail does not take the mail about that either.
+  private static boolean canBeTold(DigestChannel channel) {
+    return channel.place().platform() != Platform.EMAIL;
   }
 
   /// Tells who subscribed, once; noted before it is said, so that a crash does not say it twice.

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
 /// The typed options of the commands about a channel's digest, and the words they stand for.
 final class ChannelOptions {
+  private static final String EMAIL = "email";
   private static final String TOPIC = "topic";
   private static final String DAYS = "days";
   private static final String TIME = "time";
@@ -20,6 +21,7 @@ final class ChannelOptions {
   private static final String LEAST = "min";
   private static final String NUMBER = "number";
   private static final String WHAT = "what";
+  private static final List<String> FIRST = List.of(SlashCommands.WINDOW, EMAIL);
   private static final List<String> USUAL_DAYS =
       List.of("weekdays", "daily", "weekly", "monday", "friday", "weekends");
   private static final int MOST_PAPERS = 5;
@@ -35,7 +37,8 @@ final class ChannelOptions {
               text(TIME, "such as 9:30, in the channel's zone"),
               text(ZONE, "such as Europe/Berlin"),
               number(MOST, "papers in a post; more stand in its thread").setMaxValue(MOST_PAPERS),
-              number(LEAST, "the least score that a paper needs"));
+              number(LEAST, "the least score that a paper needs"),
+              text(EMAIL, "a mail address that gets it instead of this channel"));
       case SETTINGS ->
           List.of(
               text(TIME, "such as 9:30"),
@@ -63,11 +66,11 @@ final class ChannelOptions {
     };
   }
 
-  /// The options as one would have typed them, a window first.
+  /// The options as one would have typed them, a window or an address first.
   static String words(CommandInteractionPayload event) {
     List<String> words = new ArrayList<>();
     List<OptionMapping> options = new ArrayList<>(event.getOptions());
-    options.sort(Comparator.comparing(option -> !option.getName().equals(SlashCommands.WINDOW)));
+    options.sort(Comparator.comparing(option -> !FIRST.contains(option.getName())));
     for (OptionMapping option : options) {
       String given = option.getAsString().strip();
       switch (option.getName()) {
@@ -75,10 +78,18 @@ final class ChannelOptions {
             words.add(given.toLowerCase(Locale.ROOT).startsWith("at ") ? given : "at " + given);
         case MOST -> words.add("max " + given);
         case LEAST -> words.add("min " + given);
+        case EMAIL -> words.add("email " + oneWord(given));
         default -> words.add(given);
       }
     }
     return String.join(" ", words);
+  }
+
+  /// An address that is none stays one word, with the sign of one, so that it is not taken for a
+  /// topic.
+  private static String oneWord(String address) {
+    String word = address.replaceAll("\\s+", ",");
+    return word.contains("@") ? word : word + "@";
   }
 
   private static OptionData days() {

@@ -1,5 +1,6 @@
 package dev.paperboy.email;
 
+import dev.paperboy.chat.Link;
 import dev.paperboy.chat.Post;
 import java.net.URI;
 import org.simplejavamail.api.email.Email;
@@ -32,7 +33,8 @@ final class MailMessage {
     return written(post).buildEmail();
   }
 
-  private EmailPopulatingBuilder written(Post post) {
+  private EmailPopulatingBuilder written(Post relative) {
+    Post post = absolute(relative);
     EmailPopulatingBuilder mail =
         EmailBuilder.startingBlank()
             .from(settings.from())
@@ -43,10 +45,28 @@ final class MailMessage {
             .withHeader("Auto-Submitted", "auto-generated");
     URI unsubscribe = post.unsubscribe();
     if (unsubscribe != null) {
-      // RFC 8058: mail programs show a button that asks this address by POST.
-      mail.withHeader("List-Unsubscribe", "<" + unsubscribe.toASCIIString() + ">")
-          .withHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      mail.withHeader("List-Unsubscribe", "<" + unsubscribe.toASCIIString() + ">");
+      if ("https".equalsIgnoreCase(unsubscribe.getScheme())) {
+        // RFC 8058: mail programs show a button that asks this address by POST.
+        mail.withHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      }
     }
     return mail;
+  }
+
+  private Post absolute(Post post) {
+    URI unsubscribe = post.unsubscribe();
+    return new Post(
+        post.delivery(),
+        post.place(),
+        post.under(),
+        post.reply(),
+        post.below(),
+        post.links().stream().map(link -> new Link(link.label(), absolute(link.target()))).toList(),
+        unsubscribe == null ? null : absolute(unsubscribe));
+  }
+
+  private URI absolute(URI target) {
+    return settings.publicUrl().resolve(target);
   }
 }

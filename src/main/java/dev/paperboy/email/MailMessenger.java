@@ -17,14 +17,11 @@ import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
 import org.simplejavamail.mailer.MailerBuilder;
 
-/// Sends mail. A place is an address, its workspace `email`.
+/// Sends mail. A place is an inbox ([dev.paperboy.chat.Place#inbox]).
 ///
 /// Once a mail server has taken a message nobody can look for it: an answer that is lost leaves a
 /// doubt for good.
 public final class MailMessenger implements Messenger {
-  /// The workspace of every address.
-  public static final String WORKSPACE = "email";
-
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String TOLD = "told";
 

@@ -4,7 +4,7 @@ import dev.paperboy.chat.Card;
 import dev.paperboy.chat.Link;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Post;
-import java.net.URI;
+import dev.paperboy.chat.Reply;
 import java.util.stream.Collectors;
 
 /// A post as the HTML that mail programs understand: one table, styles within the elements, nothing
@@ -45,17 +45,29 @@ final class MailPage {
         rows,
         "font-size:15px;line-height:1.55;padding-top:10px;",
         MailHtml.text(parts.abstractText()));
+    Reply below = post.below();
+    if (below != null) {
+      below(rows, MailParts.of(below));
+    }
     row(rows, "padding-top:18px;" + (parts.cards().isEmpty() ? "" : LINE), links(post, parts));
     return page(rows.toString());
   }
 
+  /// The rest of a list: enough to see whether one wants to read it.
+  private static void below(StringBuilder rows, MailParts parts) {
+    row(
+        rows,
+        "font-size:17px;line-height:1.3;padding-top:18px;" + LINE,
+        MailHtml.passage(parts.heading()));
+    for (Card card : parts.cards()) {
+      String why = line("font-size:13px;line-height:1.5;" + GREY, MailHtml.passage(card.why()));
+      row(rows, "padding-bottom:12px;", line("font-size:15px;line-height:1.4;", title(card)) + why);
+    }
+  }
+
   private static String card(Card card) {
     StringBuilder html = new StringBuilder();
-    String title = MailHtml.text(card.title());
-    html.append(
-        line(
-            "font-size:17px;line-height:1.35;font-weight:600;",
-            card.page().filter(MailHtml::isWeb).map(page -> title(page, title)).orElse(title)));
+    html.append(line("font-size:17px;line-height:1.35;font-weight:600;", title(card)));
     html.append(
         line(
             "font-size:13px;line-height:1.5;" + GREY,
@@ -66,8 +78,12 @@ final class MailPage {
     return html.toString();
   }
 
-  private static String title(URI page, String title) {
-    return MailHtml.link(page, BLUE + "text-decoration:none;", title);
+  private static String title(Card card) {
+    String title = MailHtml.text(card.title());
+    return card.page()
+        .filter(MailHtml::isWeb)
+        .map(page -> MailHtml.link(page, BLUE + "text-decoration:none;", title))
+        .orElse(title);
   }
 
   private static String small(Card card) {

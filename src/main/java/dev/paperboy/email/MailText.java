@@ -3,6 +3,7 @@ package dev.paperboy.email;
 import dev.paperboy.chat.Card;
 import dev.paperboy.chat.Link;
 import dev.paperboy.chat.Post;
+import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.CleanText;
 import java.net.URI;
 import java.util.List;
@@ -29,8 +30,26 @@ final class MailText {
       text.append('\n');
       put(text, "", parts.abstractText());
     }
+    Reply below = post.below();
+    if (below != null) {
+      below(text, MailParts.of(below), number);
+    }
     put(text, post.links());
     return text.toString();
+  }
+
+  /// The rest of a list, numbered on.
+  private static void below(StringBuilder text, MailParts parts, int before) {
+    int number = before;
+    text.append('\n');
+    put(text, "", parts.heading().text());
+    for (Card card : parts.cards()) {
+      number++;
+      text.append('\n');
+      put(text, "", number + ". " + card.title());
+      put(text, INDENT, card.why().text());
+      put(text, card);
+    }
   }
 
   private static void put(StringBuilder text, Card card, String number) {
@@ -38,6 +57,10 @@ final class MailText {
     put(text, INDENT, MailWords.origin(card));
     put(text, INDENT, card.sentence().text());
     put(text, INDENT, card.why().text());
+    put(text, card);
+  }
+
+  private static void put(StringBuilder text, Card card) {
     card.page()
         .map(URI::toASCIIString)
         .ifPresent(page -> text.append(INDENT).append(page).append('\n'));

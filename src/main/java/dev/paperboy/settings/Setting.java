@@ -51,6 +51,12 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           "PAPERBOY_DIGEST_WORKSPACE_LIMIT",
           Kinds.number(1, 1_000_000),
           "500");
+  static final Setting<Integer> DIGEST_CONFIRMATION_LIMIT =
+      new Setting<>(
+          "digest.confirmation-limit",
+          "PAPERBOY_DIGEST_CONFIRMATION_LIMIT",
+          Kinds.number(1, 1_000_000),
+          "200");
 
   static final Setting<String> HOST =
       new Setting<>("web.host", "PAPERBOY_HOST", Kinds.HOST, "127.0.0.1");
@@ -143,6 +149,7 @@ record Setting<T>(String key, String variable, Kind<T> kind, @Nullable String in
           DIGEST_ZONE,
           DIGEST_CHANNEL_LIMIT,
           DIGEST_WORKSPACE_LIMIT,
+          DIGEST_CONFIRMATION_LIMIT,
           HOST,
           PORT,
           PUBLIC_URL,

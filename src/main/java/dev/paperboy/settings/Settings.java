@@ -109,8 +109,13 @@ public record Settings(
   /// @param zone where the platform does not tell a person's; null to ask
   /// @param channelLimit how many subscriptions a channel may have
   /// @param workspaceLimit how many all channels of a workspace may have
+  /// @param confirmationLimit how many mails a day may ask whether a digest is wanted
   public record Digest(
-      LocalTime time, @Nullable ZoneId zone, int channelLimit, int workspaceLimit) {}
+      LocalTime time,
+      @Nullable ZoneId zone,
+      int channelLimit,
+      int workspaceLimit,
+      int confirmationLimit) {}
 
   /// The chat page and what else is served over HTTP.
   ///

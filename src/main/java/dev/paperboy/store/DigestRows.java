@@ -65,13 +65,17 @@ final class DigestRows {
   static @Nullable String text(@Nullable Object value) {
     return switch (value) {
       case null -> null;
-      case Instant moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString();
+      case Instant moment -> seconds(moment);
       default -> value.toString();
     };
   }
 
+  static String seconds(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   /// A zone that this Java no longer knows must not stop the others.
-  private static ZoneId zone(String name) {
+  static ZoneId zone(String name) {
     try {
       return ZoneId.of(name);
     } catch (DateTimeException e) {

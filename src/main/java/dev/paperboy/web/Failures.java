@@ -30,6 +30,13 @@ record Failures(SecureRandom random) {
     String id = HexFormat.of().toHexDigits(random.nextInt());
     LOG.error("{} {} failed ({})", context.method(), context.path(), id, e);
     Reply trouble = new Reply.Trouble("Something went wrong here.", "Try again in a moment.", id);
+    if (!context.path().startsWith(Paths.API)) {
+      context
+          .status(500)
+          .contentType("text/plain; charset=utf-8")
+          .result("Something went wrong here (" + id + "). Try again in a moment.\n");
+      return;
+    }
     context.status(500).contentType("application/json").result(ReplyJson.of(trouble).toString());
   }
 }

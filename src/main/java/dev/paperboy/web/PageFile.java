@@ -10,19 +10,20 @@ import java.util.Objects;
 /// A file that the chat page is made of, kept in memory.
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record PageFile(String path, String contentType, byte[] content) {
-  /// The page, and what it loads.
+  /// What the pages load.
   static List<PageFile> all() {
     return List.of(
-        load(Paths.PAGE, "index.html", "text/html; charset=utf-8"),
         load("/icon.svg", "icon.svg", "image/svg+xml"),
         style("page.css"),
         style("answer.css"),
+        style("notice.css"),
         script("chat.js"),
         script("conversation.js"),
         script("asking.js"),
         script("answer.js"),
         script("card.js"),
         script("elements.js"),
+        script("inbox.js"),
         script("posts.js"),
         script("suggestions.js"));
   }
@@ -40,9 +41,12 @@ record PageFile(String path, String contentType, byte[] content) {
   }
 
   private static PageFile load(String path, String name, String contentType) {
+    return new PageFile(path, contentType, content(name));
+  }
+
+  static byte[] content(String name) {
     try (InputStream in = PageFile.class.getResourceAsStream(name)) {
-      byte[] content = Objects.requireNonNull(in, name).readAllBytes();
-      return new PageFile(path, contentType, content);
+      return Objects.requireNonNull(in, name).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,11 +15,14 @@ record Routes(
     PostsApi posts,
     Health health,
     Supplier<String> metrics,
+    ChatPage page,
     List<PageFile> files,
+    MailPages mail,
     List<Mount> mounts) {
   private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 
   void addTo(RoutesConfig routes) {
+    routes.get(Paths.PAGE, page::answer);
     files.forEach(file -> routes.get(file.path(), file::answer));
     routes.post(Paths.ASK, api::ask);
     routes.get(Paths.SUGGEST, api::suggest);
@@ -27,6 +30,7 @@ record Routes(
     routes.get(Paths.LIVE, health::live);
     routes.get(Paths.READY, health::ready);
     routes.get(Paths.METRICS, context -> context.contentType(PROMETHEUS).result(metrics.get()));
+    mail.addTo(routes);
     for (Mount mount : mounts) {
       MountedPath mounted = new MountedPath(mount);
       routes.addHttpHandler(HandlerType.GET, mount.path(), mounted::answer);
@@ -38,12 +42,13 @@ record Routes(
   Gatekeeper gatekeeper(WebSettings settings, @Nullable AccessToken token) {
     AccessGate gate = token == null ? null : new AccessGate(token, isHttps(settings));
     Set<String> withoutToken =
-        files.stream()
-            .map(PageFile::path)
-            .filter(path -> !path.equals(Paths.PAGE))
-            .collect(Collectors.toUnmodifiableSet());
+        files.stream().map(PageFile::path).collect(Collectors.toUnmodifiableSet());
     Set<String> unguarded =
-        Stream.concat(Stream.of(Paths.LIVE, Paths.READY), mounts.stream().map(Mount::path))
+        Stream.of(
+                Stream.of(Paths.LIVE, Paths.READY),
+                mounts.stream().map(Mount::path),
+                mail.paths().stream())
+            .flatMap(paths -> paths)
             .collect(Collectors.toUnmodifiableSet());
     return new Gatekeeper(settings, gate, withoutToken, unguarded);
   }

@@ -1,6 +1,7 @@
 package dev.paperboy.web;
 
 import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.MailDoor;
 import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.Secret;
 import io.javalin.Javalin;
@@ -21,12 +22,14 @@ public final class WebServer implements AutoCloseable {
 
   /// A server that does not listen yet.
   ///
+  /// @param mailDoor what answers behind the links of mails
   /// @param readiness what `/readyz` tells, asked each time
   /// @param metrics the Prometheus text, asked each time
   /// @param random makes up the access token where one is needed and none is set
   public WebServer(
       WebSettings settings,
       Handler handler,
+      MailDoor mailDoor,
       Supplier<List<Check>> readiness,
       Supplier<String> metrics,
       List<Mount> mounts,
@@ -42,7 +45,9 @@ public final class WebServer implements AutoCloseable {
             new PostsApi(posts),
             new Health(readiness),
             metrics,
+            new ChatPage(mailDoor),
             PageFile.all(),
+            new MailPages(mailDoor),
             mounts);
     Failures failures = new Failures(random);
     Gatekeeper gatekeeper = routes.gatekeeper(settings, token);

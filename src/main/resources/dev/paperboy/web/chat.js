@@ -1,6 +1,7 @@
 /** The chat page: what is typed, pressed and recalled. */
 
 import { Conversation } from './conversation.js';
+import { offerInbox } from './inbox.js';
 import { Posts } from './posts.js';
 import { Suggestions } from './suggestions.js';
 
@@ -86,8 +87,10 @@ document.querySelectorAll('[data-ask]').forEach((button) => {
   button.addEventListener('click', () => send(button.dataset.ask));
 });
 
+offerInbox(send);
+
 document.addEventListener('keydown', (event) => {
-  const elsewhere = document.activeElement !== input;
+  const elsewhere = !document.activeElement.matches('input, select');
   if (event.key === '/' && elsewhere && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     input.focus();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.paper.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandParserTest {
@@ -82,6 +83,40 @@ class CommandParserTest {
         .isEqualTo(new Command.Unsave("2405.20320"));
     assertThat(CommandParser.parse("library")).isEqualTo(new Command.Library(1));
     assertThat(CommandParser.parse("vote")).isEqualTo(new Command.Help("vote"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "subscribe email ada@example.org | ada@example.org | ''",
+        "subscribe e-mail ada@example.org flow matching weekly | ada@example.org | flow matching weekly",
+        "subscribe by mail to ada@example.org at 9 | ada@example.org | at 9",
+        "subscribe ada@example.org daily | ada@example.org | daily",
+        "subscribe flow matching by email to ada@example.org at 9 | ada@example.org | flow matching at 9",
+        "subscribe email ada.example.org | ada.example.org | ''",
+        "subscribe email ada@ | ada@ | ''",
+        "subscribe email | '' | ''",
+        "subscribe email a@example.org, b@example.org | a@example.org, | b@example.org",
+      })
+  void anAddressSubscribesAnInbox(String typed, String address, String wish) {
+    Command.SubscribeByMail expected = new Command.SubscribeByMail(address, wish);
+    assertThat(CommandParser.parse(typed)).isEqualTo(expected);
+    assertThat(CommandParser.parse(expected.typed())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pass@k metrics", "recall@10", "email spam detection", "mail routing", "node.js"})
+  void topicsThatLookLikeMailStayTopics(String topic) {
+    assertThat(CommandParser.parse("subscribe " + topic))
+        .isEqualTo(new Command.Subscribe(topic, false));
+  }
+
+  @Test
+  void aLineBreakInAnAddressMakesNoHeader() {
+    assertThat(CommandParser.parse("subscribe email ada@example.org\r\nBcc: eve@example.org"))
+        .isEqualTo(new Command.SubscribeByMail("ada@example.org", "Bcc: eve@example.org"));
   }
 
   @Test

@@ -21,6 +21,7 @@ import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.Embeddings;
+import dev.paperboy.store.MailKey;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.Subscription;
 import dev.paperboy.trending.Trending;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /// Channels, papers that arrive day by day, and digests over a real database and a real index.
@@ -54,6 +56,7 @@ final class DigestWorld implements Closeable {
   final PaperStore papers;
   final DrivenClock clock;
   final PostedMessages slack = new PostedMessages(Platform.SLACK);
+  final PostedMessages mail = new PostedMessages(Platform.EMAIL);
   private final PaperIndex index;
   private final IndexCatchUp catchUp;
   private final QuestionReader reader;
@@ -82,11 +85,32 @@ final class DigestWorld implements Closeable {
   }
 
   Digests fresh(SendPace pace) {
+    Messengers messengers = messengers();
+    News news = news();
+    MailKeys mailKeys = new MailKeys(new MailKey(database, new Random(1)));
+    return new Digests(
+        database, papers, news, reader, DigestWorld::card, messengers, mailKeys, pace);
+  }
+
+  private Messengers messengers() {
     Messengers messengers = new Messengers();
     messengers.add(slack);
-    News news =
-        new News(new PaperSearch(index, Optional::empty), new Trending(database), papers, reader);
-    return new Digests(database, papers, news, reader, DigestWorld::card, messengers, pace);
+    messengers.add(mail);
+    return messengers;
+  }
+
+  private News news() {
+    return new News(
+        new PaperSearch(index, Optional::empty), new Trending(database), papers, reader);
+  }
+
+  Desk desk() {
+    DigestDefaults defaults = new DigestDefaults(LocalTime.of(9, 0), BERLIN, 20, 500);
+    return new Desk(digests, news(), papers, reader, messengers(), defaults, clock);
+  }
+
+  MailList mailList() {
+    return new MailList(database, digests, desk(), messengers(), 100, new Random(2));
   }
 
   private static Card card(Paper paper, String question, Place here) {
@@ -104,6 +128,7 @@ final class DigestWorld implements Closeable {
 
   void run() {
     slack.now = clock.instant();
+    mail.now = clock.instant();
     digests.run(clock.instant());
   }
 
@@ -117,6 +142,10 @@ final class DigestWorld implements Closeable {
 
   static Place place(String channel) {
     return new Place(Platform.SLACK, "T1", channel);
+  }
+
+  DigestChannel inbox(String address, LocalTime time, ZoneId zone) {
+    return digests.store().channels().orNew(Place.inbox(address), time, zone, address);
   }
 
   DigestChannel channel(String name, LocalTime time, ZoneId zone) {

@@ -64,6 +64,19 @@ class DiscordBotIT extends DiscordWire {
   }
 
   @Test
+  void anAddressAmongTheOptionsSubscribesAnInbox() throws Exception {
+    for (String address : new String[] {"ada@example.org", "ada", "a@b.org c@d.org"}) {
+      Map<String, String> options = Map.of("topic", "flow matching", "email", address);
+      callback(FakeDiscordInteractions.slash("subscribe", options));
+    }
+    assertThat(handler.commands)
+        .containsExactly(
+            new Command.SubscribeByMail("ada@example.org", "flow matching"),
+            new Command.SubscribeByMail("ada@", "flow matching"),
+            new Command.SubscribeByMail("a@b.org,c@d.org", "flow matching"));
+  }
+
+  @Test
   void answersAMentionInAThreadUnderIt() throws Exception {
     FakeDiscordEvent mention = FakeDiscordMessages.mention("one-step *diffusion*");
     discord.gateway().dispatch(mention);

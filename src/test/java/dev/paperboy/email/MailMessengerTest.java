@@ -20,6 +20,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,17 +54,33 @@ class MailMessengerTest {
     assertThat(mail.getFrom()[0]).hasToString("Paperboy <paperboy@example.org>");
     assertThat(mail.getRecipients(Message.RecipientType.TO)[0]).hasToString(ADDRESS);
     assertThat(mail.getHeader("List-Unsubscribe", null))
-        .isEqualTo("<https://papers.example.org/mail/leave?token=abc>");
+        .isEqualTo("<https://papers.example.org/bot/mail/leave?key=1.abc>");
     assertThat(mail.getHeader("List-Unsubscribe-Post", null))
         .isEqualTo("List-Unsubscribe=One-Click");
     assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
-    assertThat(part(mail, 0)).contains("1. SlimFlow", "Unsubscribe: https://papers.example.org");
-    assertThat(part(mail, 1)).contains("<b>one-step</b>", "color-scheme", "Unsubscribe</a>");
+    assertThat(part(mail, 0))
+        .contains(
+            "1. SlimFlow", "Unsubscribe: https://papers.example.org/bot/mail/leave?key=1.abc");
+    assertThat(part(mail, 1))
+        .contains("<b>one-step</b>", "color-scheme", "Unsubscribe</a>")
+        .contains("href=\"https://papers.example.org/bot/mail/leave?key=1.abc\"")
+        .contains("Below &lt;the&gt; rest");
+  }
+
+  @Test
+  void oneClickIsPromisedOnAnEncryptedConnectionOnly() throws Exception {
+    MailMessenger plain =
+        new MailMessenger(
+            settings(server.port(), "http://papers.example.org"), Duration.ofSeconds(5));
+    plain.send(Mails.digest("d1", ADDRESS));
+    assertThat(mail().getHeader("List-Unsubscribe", null))
+        .isEqualTo("<http://papers.example.org/mail/leave?key=1.abc>");
+    assertThat(mail().getHeader("List-Unsubscribe-Post")).isNull();
   }
 
   @Test
   void withoutALinkThereAreNoHeadersAboutIt() throws Exception {
-    messenger.send(new Post("d1", place(ADDRESS), null, Mails.notice()));
+    messenger.send(new Post("d1", Place.inbox(ADDRESS), null, Mails.notice()));
     assertThat(mail().getHeader("List-Unsubscribe")).isNull();
   }
 
@@ -103,7 +120,7 @@ class MailMessengerTest {
 
   @Test
   void nobodyCanLookAndWhoHasTheAddressDecides() {
-    Asker ada = new Asker(place(ADDRESS), ADDRESS);
+    Asker ada = new Asker(Place.inbox(ADDRESS), ADDRESS);
     assertThat(messenger.look(Mails.digest("d1", ADDRESS), Instant.EPOCH))
         .isEqualTo(new Looked.CannotTell());
     assertThat(messenger.profile(ada)).isEqualTo(new Profile(null, true, ""));
@@ -132,16 +149,17 @@ class MailMessengerTest {
   }
 
   private static MailSettings settings(int port) {
+    return settings(port, "https://papers.example.org/bot");
+  }
+
+  private static MailSettings settings(int port, String publicUrl) {
     return new MailSettings(
         "127.0.0.1",
         port,
         MailSettings.Encryption.NONE,
         "paperboy",
         new Secret("hush"),
-        "Paperboy <paperboy@example.org>");
-  }
-
-  private static Place place(String address) {
-    return new Place(Platform.EMAIL, MailMessenger.WORKSPACE, address);
+        "Paperboy <paperboy@example.org>",
+        URI.create(publicUrl));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.chat.Link;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Place;
-import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Post;
 import dev.paperboy.chat.Reply;
 import java.net.URI;
@@ -27,9 +26,10 @@ class MailPageTest {
     Post post =
         new Post(
             "d1",
-            new Place(Platform.EMAIL, MailMessenger.WORKSPACE, "ada@example.org"),
+            Place.inbox("ada@example.org"),
             null,
             Mails.notice(),
+            null,
             List.of(
                 new Link("Confirm", URI.create("https://papers.example.org/mail/join?a=1&b=2")),
                 new Link("Ignore", URI.create("javascript:alert(1)"))),
@@ -57,13 +57,23 @@ class MailPageTest {
         .startsWith(
             """
             5 papers for Tuesday 13 January: “flow <matching>”
-            12 more are on the web page.
+            1 more below.
 
             1. SlimFlow: Training Smaller One-Step Models <script>x</script>
                Yuanzhi Zhu, Xingchao Liu et al. (3) · 17 Jul 2024 · cs.CV
                We explore one-step models & their <limits>.
                ▲ 41, +18 today · ★ 1.2k
                https://arxiv.org/abs/2407.12718
+            """);
+    assertThat(text)
+        .contains(
+            """
+
+            1 more paper
+
+            3. Below <the> rest
+               ▲ 41, +18 today · ★ 1.2k
+               https://arxiv.org/abs/2501.00001
             """);
     assertThat(text.lines()).allMatch(line -> line.length() <= 72);
   }

@@ -3,10 +3,10 @@ package dev.paperboy.email;
 import dev.paperboy.chat.Card;
 import dev.paperboy.chat.Fact;
 import dev.paperboy.chat.Link;
+import dev.paperboy.chat.MailErrand;
 import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Place;
-import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Post;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.PaperId;
@@ -19,12 +19,13 @@ final class Mails {
   private Mails() {}
 
   static Post digest(String delivery, String address) {
-    URI leave = URI.create("https://papers.example.org/mail/leave?token=abc");
+    URI leave = MailErrand.LEAVE.link("1.abc");
     return new Post(
         delivery,
-        new Place(Platform.EMAIL, MailMessenger.WORKSPACE, address),
+        Place.inbox(address),
         null,
         cards(),
+        below(),
         List.of(new Link("Unsubscribe", leave)),
         leave);
   }
@@ -39,11 +40,20 @@ final class Mails {
   private static Reply cards() {
     return new Reply.Cards(
         Passage.plain("5 papers for Tuesday 13 January: “flow <matching>”"),
-        List.of(Passage.plain("12 more are on the web page.")),
+        List.of(Passage.plain("1 more below.")),
         List.of(
             card("2407.12718", "SlimFlow: Training Smaller One-Step Models <script>x</script>"),
             card("2405.20320", "שלום: Improving the Training of Rectified Flows")),
         new Paging(1, 1, 2),
+        List.of());
+  }
+
+  private static Reply below() {
+    return new Reply.Cards(
+        Passage.bold("1 more paper"),
+        List.of(),
+        List.of(card("2501.00001", "Below <the> rest")),
+        new Paging(1, 1, 1),
         List.of());
   }
 

@@ -86,7 +86,7 @@ class SettingsReaderTest {
                 Settings.Embeddings.NONE,
                 Settings.LogLevel.DEBUG,
                 new Settings.Cache(5),
-                new Settings.Digest(LocalTime.of(9, 0), null, 20, 500),
+                new Settings.Digest(LocalTime.of(9, 0), null, 20, 500, 200),
                 new Settings.Web(
                     "0.0.0.0",
                     0,

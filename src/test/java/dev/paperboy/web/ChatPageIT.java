@@ -82,6 +82,23 @@ class ChatPageIT {
     browser.assertNothingWentWrong();
   }
 
+  @Test
+  void anInboxIsSubscribedByTheForm() throws Exception {
+    browser.picture("inbox-form");
+    browser.find("#inbox-address").sendKeys("ada");
+    browser.press(browser.find("#inbox button"));
+    assertThat(browser.all(".turn")).isEmpty();
+    browser.find("#inbox-address").sendKeys("@example.org/");
+    browser.find("#inbox-address").sendKeys(Keys.BACK_SPACE);
+    browser.find("#inbox-topic").sendKeys("flow/matching");
+    browser.press(browser.find("#inbox button"));
+    browser.waitFor(() -> browser.all(".turn .answer[aria-busy=false]").size() == 1);
+    assertThat(bot.commands)
+        .containsExactly(new Command.SubscribeByMail("ada@example.org", "flow/matching weekdays"));
+    browser.assertNothingWentWrong();
+  }
+
+  @Test
   void whatIsPostedIsShownWithoutBeingAskedFor() throws Exception {
     Messenger messenger = server.messenger();
     Sent.Delivered post = (Sent.Delivered) messenger.send(post("d1", null, "5 papers for today"));

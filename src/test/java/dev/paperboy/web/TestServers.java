@@ -1,6 +1,7 @@
 package dev.paperboy.web;
 
 import dev.paperboy.chat.Handler;
+import dev.paperboy.chat.MailDoor;
 import dev.paperboy.chat.Secret;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -20,10 +21,20 @@ final class TestServers {
 
   static WebServer started(
       WebSettings settings, Handler handler, List<Check> checks, Mount... mounts) {
+    return started(settings, handler, new FakeMailDoor(), checks, mounts);
+  }
+
+  static WebServer started(WebSettings settings, Handler handler, MailDoor door) {
+    return started(settings, handler, door, List.of());
+  }
+
+  private static WebServer started(
+      WebSettings settings, Handler handler, MailDoor door, List<Check> checks, Mount... mounts) {
     WebServer server =
         new WebServer(
             settings,
             handler,
+            door,
             () -> checks,
             () -> "paperboy_asked_total 3\n",
             List.of(mounts),
