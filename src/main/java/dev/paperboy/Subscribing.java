@@ -6,6 +6,7 @@ import dev.paperboy.bot.ChannelTimeAnswer;
 import dev.paperboy.bot.DigestAnswer;
 import dev.paperboy.bot.MuteAnswer;
 import dev.paperboy.bot.SubscribeAnswer;
+import dev.paperboy.bot.SubscribeForm;
 import dev.paperboy.bot.SubscriptionsAnswer;
 import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.PlaceNews;
@@ -61,9 +62,11 @@ final class Subscribing implements Closeable {
             settings.time(), settings.zone(), settings.channelLimit(), settings.workspaceLimit());
     Desk desk = new Desk(digests, news, papers, reader, messengers, defaults, clock);
     digestAnswer = new DigestAnswer(desk);
+    SubscribeAnswer subscribe = new SubscribeAnswer(desk, cards);
     answers =
         new ChannelAnswers(
-            new SubscribeAnswer(desk, cards),
+            subscribe,
+            new SubscribeForm(desk, subscribe),
             new SubscriptionsAnswer(desk),
             new ChannelTimeAnswer(desk),
             digestAnswer,

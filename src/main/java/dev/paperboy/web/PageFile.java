@@ -17,12 +17,14 @@ record PageFile(String path, String contentType, byte[] content) {
         load("/icon.svg", "icon.svg", "image/svg+xml"),
         style("page.css"),
         style("answer.css"),
+        style("form.css"),
         script("chat.js"),
         script("conversation.js"),
         script("asking.js"),
         script("answer.js"),
         script("card.js"),
         script("elements.js"),
+        script("form.js"),
         script("posts.js"),
         script("suggestions.js"));
   }

@@ -1,5 +1,6 @@
 package dev.paperboy.slack;
 
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Handler;
@@ -41,6 +42,11 @@ final class RecordingHandler implements Handler {
         .map(Command.Search.class::cast)
         .<Reply>map(search -> Replies.cards(search.query(), search.page()))
         .orElseGet(() -> new Reply.NothingFound(Passage.plain("none"), List.of(), List.of()));
+  }
+
+  @Override
+  public Optional<Form> form(Command command, Asker asker) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.paperboy.web;
 
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Card;
@@ -14,6 +15,8 @@ import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Suggestion;
 import dev.paperboy.chat.Typing;
 import dev.paperboy.paper.Window;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +48,20 @@ final class FakeBot implements Handler {
       case Command.Unsave u -> done("It is saved no more.");
       case Command.Library l -> status();
       case Command.Status() -> status();
+      case Command.Filled filled -> done("It brings " + filled.values().get("topic") + ".");
+      case Command.Subscribe wish -> subscribing(wish);
       case Command.OfChannel ofChannel -> nothing(ofChannel.typed());
       case Command.Mistyped(String text, Command meant) -> nothing(text);
+    };
+  }
+
+  /// A topic of several words is right, and any time but 25:00.
+  @Override
+  public Optional<Form> form(Command command, Asker asker) {
+    return switch (command) {
+      case Command.Subscribe _ -> Optional.of(Forms.of(Map.of()));
+      case Command.Filled(Command _, Map<String, String> values) -> Optional.of(Forms.of(values));
+      case Command _ -> Optional.empty();
     };
   }
 
@@ -130,6 +145,15 @@ final class FakeBot implements Handler {
             new Example("similar <arXiv id, link or title>", "papers like that one"),
             new Example("trending", "what is being talked about now")),
         List.of());
+  }
+
+  private static Reply subscribing(Command.Subscribe wish) {
+    return new Reply.NothingFound(
+        Passage.plain("In the last 7 days this would have posted ").thenBold("nothing").then("."),
+        List.of(),
+        List.of(
+            new Action("Confirm", new Command.Subscribe(wish.wish(), true), Destination.REPLACE),
+            new Action("Change", wish, Destination.FORM)));
   }
 
   private static Reply done(String said) {

@@ -3,12 +3,14 @@ package dev.paperboy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Suggestion;
 import dev.paperboy.chat.Typing;
+import java.util.Optional;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -170,6 +172,11 @@ class WebServerTest {
         throw new IllegalStateException(e);
       }
       return new Reply.Trouble("late", "wait less", null);
+    }
+
+    @Override
+    public Optional<Form> form(Command command, Asker asker) {
+      return Optional.empty();
     }
 
     @Override
