@@ -112,7 +112,9 @@ class SubscribeFormTest {
 
   @Test
   void subscribeAloneHasAFormToo() {
-    Form form = form(button(ask("subscribe"), "Change").command());
+    Reply.Cards shown = (Reply.Cards) ask("subscribe");
+    assertThat(shown.notes()).hasSize(1);
+    Form form = form(button(shown, "Change").command());
     assertThat(values(form, Map.of())).containsEntry("topic", "").containsEntry("time", "09:00");
   }
 

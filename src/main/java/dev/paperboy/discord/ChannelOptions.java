@@ -24,6 +24,10 @@ final class ChannelOptions {
       List.of("weekdays", "daily", "weekly", "monday", "friday", "weekends");
   private static final int MOST_PAPERS = 5;
 
+  /// A topic is what the words begin with, and a zone stands behind a time or days.
+  private static final List<String> ORDER =
+      List.of(SlashCommands.WINDOW, TOPIC, SlashCommands.QUERY, DAYS, TIME, ZONE, MOST, LEAST);
+
   private ChannelOptions() {}
 
   static List<OptionData> of(CommandName name) {
@@ -63,11 +67,11 @@ final class ChannelOptions {
     };
   }
 
-  /// The options as one would have typed them, a window first.
+  /// The options as one would have typed them, in whatever order they were chosen.
   static String words(CommandInteractionPayload event) {
     List<String> words = new ArrayList<>();
     List<OptionMapping> options = new ArrayList<>(event.getOptions());
-    options.sort(Comparator.comparing(option -> !option.getName().equals(SlashCommands.WINDOW)));
+    options.sort(Comparator.comparingInt(option -> ORDER.indexOf(option.getName())));
     for (OptionMapping option : options) {
       String given = option.getAsString().strip();
       switch (option.getName()) {

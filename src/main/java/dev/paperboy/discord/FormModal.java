@@ -81,7 +81,9 @@ final class FormModal {
         choice.options().stream()
             .map(
                 option ->
-                    SelectOption.of(option.label(), option.value())
+                    SelectOption.of(
+                            Shortened.text(option.label(), SelectOption.LABEL_MAX_LENGTH),
+                            option.value())
                         .withDefault(choice.chosen().contains(option.value())))
             .toList();
     return StringSelectMenu.create(choice.name())

@@ -49,6 +49,15 @@ public final class FakeDiscordInteractions {
     return onMessage(BUTTON, data.put("custom_id", customId), body, hidden);
   }
 
+  /// The same by somebody who may do no more in the server than everybody else.
+  public static FakeDiscordEvent byMember(FakeDiscordEvent event) {
+    ObjectNode data = event.data().deepCopy();
+    data.set(
+        "member",
+        FakeDiscordWorld.member(FakeDiscordWorld.user(FakeDiscordWorld.MEMBER, "bob", false)));
+    return new FakeDiscordEvent(event.type(), event.id(), data);
+  }
+
   /// What happens to a message that the bot has sent.
   static FakeDiscordEvent onMessage(int type, ObjectNode data, JsonNode body, boolean hidden) {
     ObjectNode interaction = channelInteraction(type, data);

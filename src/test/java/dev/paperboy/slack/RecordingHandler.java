@@ -1,5 +1,6 @@
 package dev.paperboy.slack;
 
+import dev.paperboy.chat.Field;
 import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
@@ -44,9 +45,14 @@ final class RecordingHandler implements Handler {
         .orElseGet(() -> new Reply.NothingFound(Passage.plain("none"), List.of(), List.of()));
   }
 
+  /// One field, in which 'wrong' is wrong.
   @Override
   public Optional<Form> form(Command command, Asker asker) {
-    return Optional.empty();
+    String typed =
+        command instanceof Command.Filled filled ? filled.values().getOrDefault("topic", "") : "";
+    String wrong = typed.equals("wrong") ? "That is wrong." : "";
+    Field topic = new Field.Line("topic", "Topic", "Any.", Field.Kind.WORDS, true, typed, wrong);
+    return Optional.of(new Form("A form", "Hand in", List.of(topic)));
   }
 
   @Override
