@@ -173,7 +173,9 @@ class DiscordFormIT {
                 Map.of("topic", "@everyone flow", "time", "25:00 Europe/Berln"),
                 shown,
                 true));
-    assertThat(told.toString()).contains("I know no time zone Europe/Berln").doesNotContain("@everyone");
+    assertThat(told.toString())
+        .contains("I know no time zone Europe/Berln")
+        .doesNotContain("@everyone");
 
     JsonNode again = modal("Change", told);
     assertThat(input(again, "topic").path("value").asText()).isEqualTo("@everyone flow");
@@ -214,8 +216,7 @@ class DiscordFormIT {
   void whoMayNotManageTheChannelIsToldSo() throws Exception {
     JsonNode shown = ask(Map.of("time", "9:00"));
     JsonNode modal = modal("Change", shown);
-    JsonNode refused =
-        message(FakeDiscordInteractions.byMember(pressed("Change", shown)));
+    JsonNode refused = message(FakeDiscordInteractions.byMember(pressed("Change", shown)));
     assertThat(refused.toString()).contains("Manage Channel or Manage Server");
     assertThat(refused.path("flags").asInt() & EPHEMERAL).isEqualTo(EPHEMERAL);
     FakeDiscordEvent submitted = FakeDiscordModals.submitted(modal, Map.of(), shown, true);

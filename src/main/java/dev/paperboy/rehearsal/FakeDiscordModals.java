@@ -27,7 +27,8 @@ public final class FakeDiscordModals {
     data.put("custom_id", modal.path("custom_id").asText()).putArray("components");
     int id = 1;
     for (JsonNode label : modal.path("components")) {
-      ObjectNode shown = data.withArray("components").addObject().put("type", LABEL).put("id", id++);
+      ObjectNode shown =
+          data.withArray("components").addObject().put("type", LABEL).put("id", id++);
       shown.set("component", filled(label.path("component"), typed).put("id", id++));
     }
     return FakeDiscordInteractions.onMessage(SUBMITTED, data, body, hidden);

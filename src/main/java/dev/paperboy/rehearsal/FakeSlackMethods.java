@@ -39,7 +39,8 @@ final class FakeSlackMethods {
               .put("bot_id", "B0BOT");
       case "apps.connections.open" -> ok().put("url", socketAddress);
       case "chat.postMessage" -> refusal(form).orElseGet(() -> posted(form));
-      case "chat.postEphemeral" -> refusal(form).orElseGet(() -> ok().put("message_ts", "1.000001"));
+      case "chat.postEphemeral" ->
+          refusal(form).orElseGet(() -> ok().put("message_ts", "1.000001"));
       case "views.open" -> opened((ObjectNode) form.path("view"));
       case "conversations.history" -> refusal(form).orElseGet(() -> rooms.history(form));
       case "conversations.replies" -> refusal(form).orElseGet(() -> rooms.replies(form));

@@ -88,8 +88,7 @@ final class FakeSlackViews {
   private static void fill(ObjectNode value, JsonNode element, Optional<String> typed) {
     switch (element.path("type").asText()) {
       case "timepicker" ->
-          value.put(
-              "selected_time", orNull(typed.orElse(element.path("initial_time").asText())));
+          value.put("selected_time", orNull(typed.orElse(element.path("initial_time").asText())));
       case "static_select" ->
           value.set(
               "selected_option",

@@ -6,7 +6,6 @@ let made = 0;
 
 /**
  * @param on what to do: submit(values), cancel()
- * @returns the form, with a method to put the cursor where something is to be done
  */
 export function formOf(form, on) {
   const id = `form-${++made}`;
@@ -16,7 +15,7 @@ export function formOf(form, on) {
     'form',
     'form',
     heading,
-    ...form.fields.map((field) => fieldOf(field, `${id}-${field.name}`)),
+    element('div', 'fields', ...form.fields.map((field) => fieldOf(field, `${id}-${field.name}`))),
     element(
       'div',
       'buttons',
@@ -30,6 +29,12 @@ export function formOf(form, on) {
   shown.addEventListener('submit', (event) => {
     event.preventDefault();
     on.submit(valuesOf(shown, form));
+  });
+  shown.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      on.cancel();
+    }
   });
   return shown;
 }
@@ -62,7 +67,7 @@ function fieldOf(field, id) {
   const parts = Array.isArray(input) ? input : [input];
   const container = element(
     several ? 'fieldset' : 'div',
-    wrong ? 'form-field field-wrong' : 'form-field',
+    `form-field ${field.type}${wrong ? ' field-wrong' : ''}`,
     label,
     ...parts,
     wrong,

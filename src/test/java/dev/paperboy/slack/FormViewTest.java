@@ -52,7 +52,8 @@ class FormViewTest {
   }
 
   private static Field choice(List<String> chosen, boolean several) {
-    List<Field.Option> options = List.of(new Field.Option("a", HOSTILE), new Field.Option("b", "b"));
+    List<Field.Option> options =
+        List.of(new Field.Option("a", HOSTILE), new Field.Option("b", "b"));
     return new Field.Choice("name", HOSTILE, HOSTILE, options, chosen, several, "");
   }
 }

@@ -1,9 +1,9 @@
 package dev.paperboy.slack;
 
-import dev.paperboy.chat.Field;
-import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Field;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;

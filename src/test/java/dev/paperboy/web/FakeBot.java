@@ -1,6 +1,5 @@
 package dev.paperboy.web;
 
-import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Card;
@@ -8,6 +7,7 @@ import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Example;
 import dev.paperboy.chat.Fact;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
@@ -15,11 +15,11 @@ import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Suggestion;
 import dev.paperboy.chat.Typing;
 import dev.paperboy.paper.Window;
-import java.util.Map;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
