@@ -8,6 +8,7 @@ import dev.paperboy.bot.MailAnswer;
 import dev.paperboy.bot.MailNotices;
 import dev.paperboy.bot.MuteAnswer;
 import dev.paperboy.bot.SubscribeAnswer;
+import dev.paperboy.bot.SubscribeForm;
 import dev.paperboy.bot.SubscriptionsAnswer;
 import dev.paperboy.chat.MailDoor;
 import dev.paperboy.chat.Messengers;
@@ -80,9 +81,11 @@ final class Subscribing implements Closeable {
     MailList mailList =
         new MailList(database, digests, desk, messengers, settings.confirmationLimit(), random);
     mailDoor = new MailNotices(desk, mailList);
+    SubscribeAnswer subscribe = new SubscribeAnswer(desk, cards);
     answers =
         new ChannelAnswers(
-            new SubscribeAnswer(desk, cards),
+            subscribe,
+            new SubscribeForm(desk, subscribe),
             new MailAnswer(desk, mailList),
             new SubscriptionsAnswer(desk),
             new ChannelTimeAnswer(desk),

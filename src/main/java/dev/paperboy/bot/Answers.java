@@ -4,6 +4,7 @@ import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
@@ -71,10 +72,16 @@ public final class Answers {
       case Command.Unsave unsaved -> save.to(unsaved, asker);
       case Command.Library(int page) -> library.to(page, here);
       case Command.Status() -> status.at(here);
+      case Command.Filled filled ->
+          channel.to(filled, asker).orElseGet(() -> to(filled.opened(), asker, before));
       case Command.OfChannel ofChannel -> channel.to(ofChannel, asker);
       case Command.Mistyped(String text, Command meant) ->
           withGuess(search.to(text, 1, here), meant);
     };
+  }
+
+  Optional<Form> form(Command command, Asker asker) {
+    return channel.form(command, asker);
   }
 
   /// Says which command may have been meant, whatever the search found.

@@ -2,6 +2,7 @@ package dev.paperboy.bot;
 
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Suggestion;
@@ -10,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +58,17 @@ public final class Bot implements Handler {
     }
   }
 
+  /// Where the form fails, the answer is asked for and says so.
+  @Override
+  public Optional<Form> form(Command command, Asker asker) {
+    try {
+      return answers.form(command, asker);
+    } catch (RuntimeException e) {
+      log.error("the form of {} for {} failed", kind(command), asker.place(), e);
+      return Optional.empty();
+    }
+  }
+
   @Override
   public List<Suggestion> suggest(String typed, Typing what) {
     try {
@@ -80,6 +93,7 @@ public final class Bot implements Handler {
       case Command.Unsave u -> "unsave";
       case Command.Library l -> "library";
       case Command.Status s -> "status";
+      case Command.Filled f -> kind(f.opened());
       case Command.OfChannel c -> c.typed().split(" ", 2)[0];
       case Command.Mistyped m -> "mistyped";
     };

@@ -29,6 +29,7 @@ final class LastQuestions {
           Command.Why _,
           Command.Submit _,
           Command.OfChannel _,
+          Command.Filled _,
           Command.Vote _,
           Command.Save _,
           Command.Unsave _,

@@ -44,12 +44,16 @@ public final class SubscribeAnswer {
       case WishReading.Understood(Wish wish) -> {
         Inquiry topic = desk.read(wish.topic());
         yield !wish.topic().isEmpty() && topic.isEmpty()
-            ? Refusal.of(
-                "There is nothing to look for in “" + Wording.quoted(wish.topic()) + "”.",
-                "Say a topic in plain words, or just subscribe for what is trending.")
+            ? Refusal.of(nothingIn(wish.topic()).why(), nothingIn(wish.topic()).instead())
             : zoned(wish, topic, asked.confirmed(), profile, asker);
       }
     };
+  }
+
+  static WishReading.Refused nothingIn(String topic) {
+    return new WishReading.Refused(
+        "There is nothing to look for in “" + Wording.quoted(topic) + "”.",
+        "Say a topic in plain words, or just subscribe for what is trending.");
   }
 
   private Reply zoned(Wish wish, Inquiry topic, boolean confirmed, Profile profile, Asker asker) {
@@ -80,7 +84,9 @@ public final class SubscribeAnswer {
 
   private static Reply whichZone(Wish wish) {
     List<Action> zones =
-        ZoneChoice.buttons(zone -> new Command.Subscribe(wish.in(zone).text(), false));
+        new ArrayList<>(
+            ZoneChoice.buttons(zone -> new Command.Subscribe(wish.in(zone).text(), false)));
+    zones.add(change("Another", wish.text()));
     return Refusal.of(
         "In which time zone does this channel live?",
         "Choose one, or say it at the end, such as: at 9 Europe/Madrid.",
@@ -135,8 +141,13 @@ public final class SubscribeAnswer {
         new Action("Confirm", new Command.Subscribe(plan.text(), true), Destination.REPLACE));
     rehearsal.fewer(plan.least()).ifPresent(least -> actions.add(again("Fewer", plan, least)));
     rehearsal.more(plan.least()).ifPresent(least -> actions.add(again("More", plan, least)));
+    actions.add(change("Change", plan.text()));
     actions.add(new Action("Cancel", new Command.Subscriptions(), Destination.REPLACE));
     return actions;
+  }
+
+  private static Action change(String label, String wish) {
+    return new Action(label, new Command.Subscribe(wish, false), Destination.FORM);
   }
 
   private static Action again(String label, Plan plan, int least) {

@@ -46,6 +46,7 @@ public final class WhyAnswer {
           Command.Why _,
           Command.Submit _,
           Command.OfChannel _,
+          Command.Filled _,
           Command.Vote _,
           Command.Save _,
           Command.Unsave _,

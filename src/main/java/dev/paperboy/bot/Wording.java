@@ -30,6 +30,7 @@ final class Wording {
       case Command.Why(String reference) -> CommandName.WHY.word() + " " + reference;
       case Command.Submit(String reference) -> CommandName.SUBMIT.word() + " " + reference;
       case Command.Status() -> CommandName.STATUS.word();
+      case Command.Filled filled -> of(filled.opened());
       case Command.OfChannel ofChannel -> ofChannel.typed();
       case Command.Mistyped(String text, Command meant) -> text;
     };

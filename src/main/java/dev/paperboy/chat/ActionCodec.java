@@ -44,6 +44,7 @@ public final class ActionCodec {
       case PRIVATE -> 'P';
       case ASIDE -> 'A';
       case CHANNEL -> 'C';
+      case FORM -> 'F';
     };
   }
 
@@ -62,6 +63,7 @@ public final class ActionCodec {
       case Command.Unsave(String reference) -> "u1:" + reference;
       case Command.Library(int page) -> "l" + page + ":";
       case Command.Status() -> "x1:";
+      case Command.Filled filled -> FilledText.written(filled, written(filled.opened()));
       case Command.Subscribe(String wish, boolean confirmed) when confirmed -> "y1:" + wish;
       case Command.OfChannel ofChannel -> "c1:" + ofChannel.typed();
       case Command.Mistyped(String asTyped, Command meant) -> "s1:" + asTyped;
@@ -69,18 +71,21 @@ public final class ActionCodec {
   }
 
   private static Optional<Action> read(String text) {
-    int colon = text.indexOf(':');
-    if (colon < 3) {
-      return Optional.empty();
-    }
     try {
-      int page = Integer.parseInt(text, 2, colon, 10);
       Destination destination = destination(text.charAt(0));
-      Command command = command(text.charAt(1), page, text.substring(colon + 1));
-      return Optional.of(new Action("", command, destination));
+      return Optional.of(new Action("", command(text.substring(1)), destination));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Command command(String written) {
+    int colon = written.indexOf(':');
+    if (colon < 2) {
+      throw new IllegalArgumentException("no command is written " + written);
+    }
+    int page = Integer.parseInt(written, 1, colon, 10);
+    return command(written.charAt(0), page, written.substring(colon + 1));
   }
 
   private static Destination destination(char letter) {
@@ -89,6 +94,7 @@ public final class ActionCodec {
       case 'P' -> Destination.PRIVATE;
       case 'A' -> Destination.ASIDE;
       case 'C' -> Destination.CHANNEL;
+      case 'F' -> Destination.FORM;
       default -> throw new IllegalArgumentException("no destination is written " + letter);
     };
   }
@@ -109,6 +115,7 @@ public final class ActionCodec {
       case 'u' -> new Command.Unsave(asked);
       case 'l' -> new Command.Library(page);
       case 'x' -> new Command.Status();
+      case 'f' -> FilledText.read(page, asked, ActionCodec::command);
       default -> throw new IllegalArgumentException("no command is written " + letter);
     };
   }

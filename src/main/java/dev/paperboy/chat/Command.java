@@ -1,6 +1,9 @@
 package dev.paperboy.chat;
 
+import dev.paperboy.paper.CleanText;
 import dev.paperboy.paper.Window;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What a person asks Paperboy to do. Pages count from 1.
 public sealed interface Command {
@@ -79,6 +82,21 @@ public sealed interface Command {
 
   /// A text that is searched as it stands, although it looks like a command spelt wrongly.
   record Mistyped(String text, Command meant) implements Command {}
+
+  /// A command as a form has it that somebody filled in.
+  ///
+  /// @param opened the command that the form came up for, never a filled form itself
+  /// @param values what stands in its fields, each on one line, by their names
+  record Filled(Command opened, Map<String, String> values) implements Command {
+    public Filled {
+      opened = opened instanceof Filled before ? before.opened() : opened;
+      values =
+          values.entrySet().stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      Map.Entry::getKey, value -> CleanText.line(value.getValue())));
+    }
+  }
 
   /// What is asked of the digest that a channel gets. `typed` is what the parser reads as the same.
   sealed interface OfChannel extends Command {

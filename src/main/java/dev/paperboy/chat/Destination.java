@@ -10,5 +10,8 @@ public enum Destination {
   /// later.
   ASIDE,
   /// As a new message that the whole channel sees.
-  CHANNEL
+  CHANNEL,
+  /// Nowhere yet: a form comes up, and the answer to what is filled in takes the place of the
+  /// message that holds the button.
+  FORM
 }

@@ -5,6 +5,7 @@ import dev.paperboy.chat.ActionCodec;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Suggestion;
@@ -22,6 +23,8 @@ final class Answering {
   private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
   private static final Reply STALE_BUTTON =
       new Reply.Trouble("This button no longer works.", "Ask again with /papers.", null);
+  private static final Reply LATE_FORM =
+      new Reply.Trouble("The form did not come up in time.", "Press the button again.", null);
 
   private final Handler handler;
   private final DiscordRenderer renderer;
@@ -46,6 +49,14 @@ final class Answering {
 
   Optional<Action> action(String buttonId) {
     return codec.decode(buttonId);
+  }
+
+  CompletableFuture<Optional<Form>> form(Command command, Asker asker) {
+    return CompletableFuture.supplyAsync(() -> handler.form(command, asker), workers);
+  }
+
+  MessageCreateData lateForm() {
+    return renderer.message(LATE_FORM, Audience.ASKER);
   }
 
   MessageCreateData staleButton() {

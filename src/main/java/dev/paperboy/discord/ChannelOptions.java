@@ -21,10 +21,15 @@ final class ChannelOptions {
   private static final String LEAST = "min";
   private static final String NUMBER = "number";
   private static final String WHAT = "what";
-  private static final List<String> FIRST = List.of(SlashCommands.WINDOW, EMAIL);
   private static final List<String> USUAL_DAYS =
       List.of("weekdays", "daily", "weekly", "monday", "friday", "weekends");
   private static final int MOST_PAPERS = 5;
+
+  /// An address comes before a topic, a topic before all else, and a zone stands behind a time or
+  /// days.
+  private static final List<String> ORDER =
+      List.of(
+          SlashCommands.WINDOW, EMAIL, TOPIC, SlashCommands.QUERY, DAYS, TIME, ZONE, MOST, LEAST);
 
   private ChannelOptions() {}
 
@@ -66,11 +71,11 @@ final class ChannelOptions {
     };
   }
 
-  /// The options as one would have typed them, a window or an address first.
+  /// The options as one would have typed them, in whatever order they were chosen.
   static String words(CommandInteractionPayload event) {
     List<String> words = new ArrayList<>();
     List<OptionMapping> options = new ArrayList<>(event.getOptions());
-    options.sort(Comparator.comparing(option -> !FIRST.contains(option.getName())));
+    options.sort(Comparator.comparingInt(option -> ORDER.indexOf(option.getName())));
     for (OptionMapping option : options) {
       String given = option.getAsString().strip();
       switch (option.getName()) {

@@ -4,6 +4,7 @@ import dev.paperboy.chat.SeenEvents;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -69,6 +70,16 @@ final class DiscordEvents extends ListenerAdapter {
   }
 
   private void answer(ButtonInteractionEvent event) {
+    people.met(event);
+    interactions.answer(event);
+  }
+
+  @Override
+  public void onModalInteraction(ModalInteractionEvent event) {
+    once(event.getId(), () -> answer(event));
+  }
+
+  private void answer(ModalInteractionEvent event) {
     people.met(event);
     interactions.answer(event);
   }

@@ -23,7 +23,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 final class SlashCommands {
   static final String PAPERS = "papers";
 
-  private static final String QUERY = "query";
+  static final String QUERY = "query";
   private static final String REFERENCE = "reference";
   static final String WINDOW = "window";
   private static final String BALLOT = "ballot";

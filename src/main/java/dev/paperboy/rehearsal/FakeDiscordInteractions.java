@@ -46,7 +46,21 @@ public final class FakeDiscordInteractions {
   /// @param hidden whether only that person sees the message
   public static FakeDiscordEvent button(String customId, JsonNode body, boolean hidden) {
     ObjectNode data = FakeDiscordJson.object("{\"component_type\": 2}");
-    ObjectNode interaction = channelInteraction(BUTTON, data.put("custom_id", customId));
+    return onMessage(BUTTON, data.put("custom_id", customId), body, hidden);
+  }
+
+  /// The same by somebody who may do no more in the server than everybody else.
+  public static FakeDiscordEvent byMember(FakeDiscordEvent event) {
+    ObjectNode data = event.data().deepCopy();
+    data.set(
+        "member",
+        FakeDiscordWorld.member(FakeDiscordWorld.user(FakeDiscordWorld.MEMBER, "bob", false)));
+    return new FakeDiscordEvent(event.type(), event.id(), data);
+  }
+
+  /// What happens to a message that the bot has sent.
+  static FakeDiscordEvent onMessage(int type, ObjectNode data, JsonNode body, boolean hidden) {
+    ObjectNode interaction = channelInteraction(type, data);
     ObjectNode message = FakeDiscordMessages.message(FakeDiscordWorld.newId(), CHANNEL, "");
     message.put("flags", body.path("flags").asInt() | (hidden ? EPHEMERAL : 0));
     message.set("components", body.path("components"));

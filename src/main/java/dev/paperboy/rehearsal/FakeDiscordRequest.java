@@ -34,7 +34,7 @@ public record FakeDiscordRequest(
   }
 
   /// The kind of an interaction's first response: 4 a message, 5 'thinking', 6 and 7 the same for
-  /// the message that holds the button, 8 autocomplete choices.
+  /// the message that holds the button, 8 autocomplete choices, 9 a modal.
   public int callbackType() {
     return body.path("type").asInt();
   }

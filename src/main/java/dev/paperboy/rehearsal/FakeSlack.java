@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// A Slack of one workspace on loopback: Web API, `response_url`s and the socket of Socket Mode.
 ///
@@ -73,6 +74,15 @@ public final class FakeSlack implements AutoCloseable {
 
   public ObjectNode pressedInDirect(JsonNode button) {
     return payloads.pressed(button, DIRECT, false);
+  }
+
+  /// A modal that somebody hands in.
+  ///
+  /// @param view as it was opened
+  /// @param typed what else stands in some of its fields, by their blocks; several choices with
+  ///   commas between them
+  public ObjectNode submitted(JsonNode view, Map<String, String> typed) {
+    return payloads.submitted(view, typed);
   }
 
   /// A person's time zone, and whether the person is a guest.

@@ -6,6 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 ///
 /// @param method `chat.postMessage`, `auth.test`, …, or `response_url`
 /// @param token what the request showed as its bearer token; empty for a `response_url`
-/// @param body the fields of the form, `blocks` and `metadata` parsed, or the JSON
+/// @param body the fields of the form, `blocks`, `metadata` and `view` parsed, or the JSON
 /// @param status what it was answered with; 0 where the connection broke
 public record FakeSlackCall(String method, String token, JsonNode body, int status) {}

@@ -14,6 +14,9 @@ public sealed interface FakeSlackFault {
   /// HTTP 500, and nothing is done.
   record Broken() implements FakeSlackFault {}
 
+  /// HTTP 404: a `response_url` that is too old or used up.
+  record Gone() implements FakeSlackFault {}
+
   /// It is done, but the connection breaks before there is an answer.
   record LostAnswer() implements FakeSlackFault {}
 

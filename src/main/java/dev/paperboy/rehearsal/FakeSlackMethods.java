@@ -3,6 +3,7 @@ package dev.paperboy.rehearsal;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What Slack's methods do and answer when nothing goes wrong:
 /// <https://docs.slack.dev/reference/methods>.
@@ -10,6 +11,7 @@ final class FakeSlackMethods {
   private final FakeSlackRooms rooms;
   private final FakeSlackPeople people;
   private final String socketAddress;
+  private final AtomicInteger views = new AtomicInteger();
   private volatile boolean revoked;
 
   FakeSlackMethods(FakeSlackRooms rooms, FakeSlackPeople people, String socketAddress) {
@@ -37,6 +39,9 @@ final class FakeSlackMethods {
               .put("bot_id", "B0BOT");
       case "apps.connections.open" -> ok().put("url", socketAddress);
       case "chat.postMessage" -> refusal(form).orElseGet(() -> posted(form));
+      case "chat.postEphemeral" ->
+          refusal(form).orElseGet(() -> ok().put("message_ts", "1.000001"));
+      case "views.open" -> opened((ObjectNode) form.path("view"));
       case "conversations.history" -> refusal(form).orElseGet(() -> rooms.history(form));
       case "conversations.replies" -> refusal(form).orElseGet(() -> rooms.replies(form));
       case "conversations.open" -> opened(form.path("users").asText());
@@ -59,6 +64,18 @@ final class FakeSlackMethods {
     ObjectNode opened = ok();
     opened.putObject("channel").put("id", "D" + user.substring(1));
     return opened;
+  }
+
+  /// The view has its id from Slack.
+  private ObjectNode opened(ObjectNode view) {
+    return FakeSlackViews.refusal(view)
+        .map(FakeSlackMethods::refused)
+        .orElseGet(
+            () -> {
+              ObjectNode opened = ok();
+              opened.set("view", view.put("id", "V" + views.incrementAndGet()));
+              return opened;
+            });
   }
 
   private static ObjectNode ok() {

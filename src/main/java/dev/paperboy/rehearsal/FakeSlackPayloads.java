@@ -3,6 +3,7 @@ package dev.paperboy.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What Slack tells an app, in the shape in which it tells it.
@@ -84,6 +85,19 @@ final class FakeSlackPayloads {
         .put("type", "button")
         .put("action_id", button.path("action_id").asText())
         .put("value", button.path("value").asText());
+    return payload;
+  }
+
+  /// <https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload>
+  ObjectNode submitted(JsonNode view, Map<String, String> typed) {
+    ObjectNode payload =
+        object().put("type", "view_submission").put("trigger_id", next("trigger."));
+    payload.putObject("team").put("id", TEAM);
+    payload.putObject("user").put("id", PERSON).put("team_id", TEAM);
+    ObjectNode filled = view.deepCopy();
+    filled.set("state", FakeSlackViews.state(view, typed));
+    payload.set("view", filled);
+    payload.putArray("response_urls");
     return payload;
   }
 

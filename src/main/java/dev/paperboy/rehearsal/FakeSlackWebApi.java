@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 /// `{"ok": …}` also when they refuse. A `response_url` takes JSON and answers `ok`.
 final class FakeSlackWebApi implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> STRUCTURED = Set.of("blocks", "metadata");
+  private static final Set<String> STRUCTURED = Set.of("blocks", "metadata", "view");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -102,6 +102,11 @@ final class FakeSlackWebApi implements AutoCloseable {
       }
       case FakeSlackFault.Broken() ->
           answer(exchange, new FakeSlackCall(method, token, body, 500), "broken");
+      case FakeSlackFault.Gone() ->
+          answer(
+              exchange,
+              new FakeSlackCall(method, token, body, 404),
+              FakeSlackMethods.refused("expired_url").toString());
       case FakeSlackFault.LostAnswer() -> {
         var _ = right.get();
         calls.add(new FakeSlackCall(method, token, body, 0));

@@ -2,6 +2,7 @@ package dev.paperboy.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.Slack;
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import dev.paperboy.chat.Secret;
 import java.time.Duration;
@@ -30,6 +31,10 @@ final class Delivery {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       switch (sendOnce(body, route)) {
         case Answer.Given<?> _ -> {
+          return;
+        }
+        case Answer.Refused<?> _ when route instanceof Route.InPlace(_, Route.Ephemeral beside) -> {
+          send(body, beside, id);
           return;
         }
         case Answer.Refused<?>(String error) -> {
@@ -69,6 +74,11 @@ final class Delivery {
     return switch (route) {
       case Route.ResponseUrl to ->
           Answer.ofResponseUrl(() -> slack.send(to.url(), respond(body, to)));
+      case Route.InPlace(Route.ResponseUrl to, _) ->
+          Answer.ofResponseUrl(() -> slack.send(to.url(), respond(body, to)));
+      case Route.Ephemeral to ->
+          Answer.ofMethod(
+              () -> slack.methods(botToken.reveal()).chatPostEphemeral(ephemeral(body, to)));
       case Route.Post to ->
           Answer.ofMethod(() -> slack.methods(botToken.reveal()).chatPostMessage(post(body, to)));
     };
@@ -94,6 +104,16 @@ final class Delivery {
         .blocksAsString(body.path("blocks").toString())
         .unfurlLinks(false)
         .unfurlMedia(false)
+        .build();
+  }
+
+  private static ChatPostEphemeralRequest ephemeral(ObjectNode body, Route.Ephemeral to) {
+    return ChatPostEphemeralRequest.builder()
+        .channel(to.channel())
+        .user(to.user())
+        .threadTs(to.threadTs())
+        .text(body.path("text").asText())
+        .blocksAsString(body.path("blocks").toString())
         .build();
   }
 

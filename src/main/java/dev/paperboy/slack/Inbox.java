@@ -8,11 +8,11 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
-import dev.paperboy.chat.ActionCodec;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.CommandParser;
 import dev.paperboy.chat.SeenEvents;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// Takes in what Slack delivers: acknowledges it at once and hands it on as a question, unless it
 /// has been here before or comes from a bot.
 final class Inbox {
-  private static final String BUSY =
+  static final String BUSY =
       "More questions are waiting than Paperboy can answer just now. Try again in a minute.";
   private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
 
   private final Conversation conversation;
   private final SeenEvents seen;
   private final PressedButton pressedButton;
+  private final Forms forms;
 
-  Inbox(Conversation conversation, SeenEvents seen, ActionCodec codec) {
+  Inbox(Conversation conversation, SeenEvents seen, PressedButton pressedButton, Forms forms) {
     this.conversation = conversation;
     this.seen = seen;
-    pressedButton = new PressedButton(conversation, codec);
+    this.pressedButton = pressedButton;
+    this.forms = forms;
   }
 
   void listenTo(App app) {
@@ -41,6 +43,12 @@ final class Inbox {
         (request, context) -> {
           button(request.getPayload());
           return context.ack();
+        });
+    app.viewSubmission(
+        ANYTHING,
+        (request, context) -> {
+          Map<String, String> wrong = forms.submit(request.getPayload());
+          return wrong.isEmpty() ? context.ack() : context.ackWithErrors(wrong);
         });
     app.event(
         AppMentionEvent.class,

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import dev.paperboy.chat.Action;
 import dev.paperboy.chat.ActionCodec;
 import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Reply;
@@ -17,10 +18,12 @@ final class PressedButton {
 
   private final Conversation conversation;
   private final ActionCodec codec;
+  private final FormOpening forms;
 
-  PressedButton(Conversation conversation, ActionCodec codec) {
+  PressedButton(Conversation conversation, ActionCodec codec, FormOpening forms) {
     this.conversation = conversation;
     this.codec = codec;
+    this.forms = forms;
   }
 
   void press(String id, BlockActionPayload payload) {
@@ -30,8 +33,25 @@ final class PressedButton {
       conversation.tell(id, FORGOTTEN, route(payload, Destination.PRIVATE));
       return;
     }
+    if (action.get().destination() == Destination.FORM) {
+      open(id, payload, action.get().command());
+      return;
+    }
     Route route = route(payload, action.get().destination());
     conversation.take(new Question(id, action.get().command(), asker(payload), route));
+  }
+
+  private void open(String id, BlockActionPayload payload, Command command) {
+    BlockActionPayload.Container container = payload.getContainer();
+    Asker asker = asker(payload);
+    FormOrigin origin =
+        new FormOrigin(
+            command,
+            asker.place().workspace(),
+            route(payload, Destination.FORM),
+            new Route.Ephemeral(container.getChannelId(), asker.user(), container.getThreadTs()));
+    Route aside = route(payload, Destination.PRIVATE);
+    forms.open(id, payload.getTriggerId(), origin, aside, conversation);
   }
 
   private static Asker asker(BlockActionPayload payload) {
@@ -43,12 +63,12 @@ final class PressedButton {
 
   /// A message keeps its kind when it is replaced. In a direct conversation nobody else is there,
   /// and what only one person sees would be gone after a reload: it is said openly.
-  private static Route route(BlockActionPayload payload, Destination destination) {
+  private static Route.ResponseUrl route(BlockActionPayload payload, Destination destination) {
     BlockActionPayload.Container container = payload.getContainer();
     boolean direct = container.getChannelId().startsWith("D");
     Visibility shownTo =
         switch (destination) {
-          case REPLACE -> container.isEphemeral() ? Visibility.PRIVATE : Visibility.PUBLIC;
+          case REPLACE, FORM -> container.isEphemeral() ? Visibility.PRIVATE : Visibility.PUBLIC;
           case PRIVATE -> direct ? Visibility.PUBLIC : Visibility.PRIVATE;
           case ASIDE -> Visibility.PRIVATE;
           case CHANNEL -> Visibility.PUBLIC;
@@ -56,7 +76,7 @@ final class PressedButton {
     return new Route.ResponseUrl(
         payload.getResponseUrl(),
         shownTo,
-        destination == Destination.REPLACE,
+        destination == Destination.REPLACE || destination == Destination.FORM,
         container.getThreadTs());
   }
 }

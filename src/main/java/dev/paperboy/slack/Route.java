@@ -29,4 +29,20 @@ sealed interface Route {
       return Visibility.PUBLIC;
     }
   }
+
+  /// To one person alone, into a conversation that Paperboy is a member of.
+  record Ephemeral(String channel, String user, @Nullable String threadTs) implements Route {
+    @Override
+    public Visibility visibility() {
+      return Visibility.PRIVATE;
+    }
+  }
+
+  /// In place of a message, whose address may be too old for that; then beside it.
+  record InPlace(ResponseUrl message, Ephemeral beside) implements Route {
+    @Override
+    public Visibility visibility() {
+      return message.visibility();
+    }
+  }
 }

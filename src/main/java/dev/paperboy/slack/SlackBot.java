@@ -2,6 +2,7 @@ package dev.paperboy.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import dev.paperboy.chat.ActionCodec;
 import dev.paperboy.chat.ActionShelf;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.KnownProfiles;
@@ -48,10 +49,14 @@ public final class SlackBot implements AutoCloseable {
     SlackRenderer renderer = new SlackRenderer(shelf);
     Delivery delivery = new Delivery(slack, botToken);
     Conversation conversation = new Conversation(handler, renderer, delivery, workers);
+    SeenEvents seen = new SeenEvents(clock, BEHIND_THE_LAST_RETRY, EVENTS_REMEMBERED);
+    ActionCodec codec = renderer.codec();
+    FormOpening opening = new FormOpening(slack, botToken, handler, codec, workers);
     new Inbox(
             conversation,
-            new SeenEvents(clock, BEHIND_THE_LAST_RETRY, EVENTS_REMEMBERED),
-            renderer.codec())
+            seen,
+            new PressedButton(conversation, codec, opening),
+            new Forms(handler, conversation, seen, codec))
         .listenTo(app);
     places.listenTo(app);
     SlackPeople people = new SlackPeople(slack, botToken, new KnownProfiles(clock));

@@ -27,6 +27,7 @@ final class Typed {
       case Command.Submit(String reference) -> Optional.of("submit " + reference);
       case Command.Status() -> Optional.of("status");
       case Command.Subscribe(String _, boolean confirmed) when confirmed -> Optional.empty();
+      case Command.Filled filled -> of(filled.opened());
       case Command.OfChannel ofChannel -> Optional.of(ofChannel.typed());
       case Command.Mistyped(String text, Command meant) -> Optional.of(text);
     };

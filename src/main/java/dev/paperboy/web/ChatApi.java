@@ -2,7 +2,9 @@ package dev.paperboy.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
@@ -44,8 +46,22 @@ final class ChatApi {
         zone.ifPresent(messenger::met);
         write(context, ReplyJson.of(handler.answer(command, ASKER)).toString());
       }
+      case Question.Form(var action, var command, var zone) -> {
+        zone.ifPresent(messenger::met);
+        write(context, form(action, command).toString());
+      }
       case Question.Unclear(var refusal) -> refusal.writeTo(context);
     }
+  }
+
+  /// The form as long as something is to be filled in or put right, then the answer.
+  private ObjectNode form(String action, Command command) {
+    boolean handedIn = command instanceof Command.Filled;
+    return handler
+        .form(command, ASKER)
+        .filter(form -> !handedIn || !form.isRight())
+        .map(form -> FormJson.of(form, action))
+        .orElseGet(() -> ReplyJson.of(handler.answer(command, ASKER)));
   }
 
   void suggest(Context context) {

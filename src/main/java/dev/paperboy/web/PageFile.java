@@ -17,6 +17,7 @@ record PageFile(String path, String contentType, byte[] content) {
         style("page.css"),
         style("answer.css"),
         style("notice.css"),
+        style("form.css"),
         script("chat.js"),
         script("conversation.js"),
         script("asking.js"),
@@ -24,6 +25,7 @@ record PageFile(String path, String contentType, byte[] content) {
         script("card.js"),
         script("elements.js"),
         script("inbox.js"),
+        script("form.js"),
         script("posts.js"),
         script("suggestions.js"));
   }

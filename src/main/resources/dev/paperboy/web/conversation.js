@@ -3,6 +3,7 @@
 import { contentOf, spoken } from './answer.js';
 import { ask } from './asking.js';
 import { element, line } from './elements.js';
+import { focusOn, formOf } from './form.js';
 
 const SEEN_BY = {
   private: 'Only you see this',
@@ -52,6 +53,10 @@ export class Conversation {
     }
     if (action.destination === 'aside') {
       this.#aside(answer, { action: action.action }, button);
+      return;
+    }
+    if (action.destination === 'form') {
+      this.#form(answer, { action: action.action }, button);
       return;
     }
     const pressed = title ? `${action.label}: ${title}` : action.label;
@@ -113,6 +118,42 @@ export class Conversation {
       note.focus({ preventScroll: true });
     }
     this.#announcement.textContent = spoken(reply);
+  }
+
+  /** A form below the answer; what is filled in takes the answer's place, unless it is wrong. */
+  async #form(answer, asked, button) {
+    if (answer.ariaBusy === 'true') {
+      return;
+    }
+    answer.setAttribute('aria-busy', 'true');
+    const reply = await ask(asked);
+    answer.setAttribute('aria-busy', 'false');
+    const open = answer.querySelector('.form-place');
+    if (reply.kind === 'trouble' && open) {
+      // What was typed is worth more than a tidy page.
+      open.querySelector('.failed')?.remove();
+      open.append(element('p', 'wrong failed', `${reply.what} ${reply.remedy}`));
+      this.#announcement.textContent = spoken(reply);
+      return;
+    }
+    if (reply.kind !== 'form') {
+      this.#show(answer, reply, asked, answer.querySelector('.seen-by')?.textContent ?? null);
+      sameButton(answer, button.textContent).focus({ preventScroll: true });
+      answer.scrollIntoView({ block: 'start' });
+      return;
+    }
+    const form = formOf(reply, {
+      submit: (values) => this.#form(answer, { action: reply.action, values }, button),
+      cancel: () => {
+        form.parentElement.remove();
+        button.focus({ preventScroll: true });
+      },
+    });
+    open?.remove();
+    answer.append(element('div', 'form-place', form));
+    focusOn(form);
+    const wrong = reply.fields.map((field) => field.wrong).filter(Boolean);
+    this.#announcement.textContent = wrong.join(' ') || reply.title;
   }
 
   #reactions(answer, retry) {

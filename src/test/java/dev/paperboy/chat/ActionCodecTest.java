@@ -42,6 +42,9 @@ class ActionCodecTest {
         new Command.Mute("author Kaiming He"),
         new Command.Unmute("1"),
         new Command.Snooze("today"),
+        new Command.Filled(new Command.Subscribe("x", false), Map.of()),
+        new Command.Filled(
+            new Command.Subscribe("x: y", false), Map.of("topic", "a=b: c", "time", "", "z", "=")),
         new Command.Status());
   }
 
@@ -83,10 +86,25 @@ class ActionCodecTest {
         "Rs99999999999:x",
         "Rt1:year x",
         "Rv1:maybe 2405.20320",
+        "Ff:",
+        "Ff-1:",
+        "Ff1:",
+        "Ff1:a=b",
+        "Ff1:ab\nx1:",
+        "Ff2:a=b\nx1:",
+        "Ff999999999:a=b\nx1:",
+        "Ff0:q1:",
         "@no"
       })
   void whatWasNeverWrittenIsNoAction(String text) {
     assertThat(codec.decode(text)).isEmpty();
+  }
+
+  @Test
+  void aFormIsNeverFilledWithAForm() {
+    Command.Filled once = new Command.Filled(new Command.Subscribe("x", false), Map.of("a", "b"));
+    assertThat(new Command.Filled(once, Map.of("a", " c \n d")))
+        .isEqualTo(new Command.Filled(new Command.Subscribe("x", false), Map.of("a", "c d")));
   }
 
   private record MapShelf(Map<String, String> shelved) implements ActionShelf {

@@ -4,12 +4,14 @@ import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Suggestion;
 import dev.paperboy.chat.Typing;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -40,6 +42,11 @@ final class ScriptedHandler implements Handler {
             new Action("Next", new Command.Search("next", 2), Destination.REPLACE),
             new Action("Private", new Command.ShowPaper("2405.20320"), Destination.PRIVATE),
             new Action("Share", new Command.Search("shared", 1), Destination.CHANNEL)));
+  }
+
+  @Override
+  public Optional<Form> form(Command command, Asker asker) {
+    return Optional.empty();
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.paperboy.slack;
 
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Field;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Reply;
@@ -41,6 +43,16 @@ final class RecordingHandler implements Handler {
         .map(Command.Search.class::cast)
         .<Reply>map(search -> Replies.cards(search.query(), search.page()))
         .orElseGet(() -> new Reply.NothingFound(Passage.plain("none"), List.of(), List.of()));
+  }
+
+  /// One field, in which 'wrong' is wrong.
+  @Override
+  public Optional<Form> form(Command command, Asker asker) {
+    String typed =
+        command instanceof Command.Filled filled ? filled.values().getOrDefault("topic", "") : "";
+    String wrong = typed.equals("wrong") ? "That is wrong." : "";
+    Field topic = new Field.Line("topic", "Topic", "Any.", Field.Kind.WORDS, true, typed, wrong);
+    return Optional.of(new Form("A form", "Hand in", List.of(topic)));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.paperboy.slack;
 
+import static dev.paperboy.chat.Destination.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.paperboy.chat.ActionCodec;
 import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Secret;
 import dev.paperboy.rehearsal.FakeSlack;
@@ -20,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,26 @@ class SlackHttpModeIT {
     assertThat(response.statusCode()).isEqualTo(200);
     slack.awaitCall("response_url");
     assertThat(handler.commands()).last().isEqualTo(new Command.Search("flow", 2));
+  }
+
+  @Test
+  void aFormComesUpTellsWhatIsWrongAndIsAnswered() throws Exception {
+    Command subscribe = new Command.Subscribe("", false);
+    ObjectNode button = JsonNodeFactory.instance.objectNode().put("action_id", "ending:0");
+    button.put("value", new ActionCodec(2_000, new MapShelf()).encode(subscribe, FORM));
+    send(signer.interaction(address, slack.pressed(button, true), NOW));
+    var view = slack.awaitCall("views.open").body().path("view");
+
+    var wrong = slack.submitted(view, Map.of("topic", "wrong"));
+    assertThat(send(signer.interaction(address, wrong, NOW)).body())
+        .contains("\"response_action\":\"errors\"")
+        .contains("\"topic\":\"That is wrong.\"");
+    var right = send(signer.interaction(address, slack.submitted(view, Map.of("topic", "x")), NOW));
+    assertThat(right.statusCode()).isEqualTo(200);
+    assertThat(right.body()).isEmpty();
+    slack.awaitCall("response_url");
+    assertThat(handler.commands())
+        .containsExactly(new Command.Filled(subscribe, Map.of("topic", "x")));
   }
 
   @Test

@@ -59,6 +59,27 @@ class ChatApiTest {
   }
 
   @Test
+  void aFormIsAskedForPutRightAndHandedIn() throws Exception {
+    JsonNode change = asked("{\"text\": \"subscribe\"}").path("actions").get(1);
+    assertThat(change.path("destination").asText()).isEqualTo("form");
+    String action = "{\"action\": \"" + change.path("action").asText() + "\"";
+    JsonNode form = asked(action + "}");
+    assertThat(form.path("kind").asText()).isEqualTo("form");
+    assertThat(form.path("fields").findValuesAsText("type"))
+        .containsExactly("words", "several", "time", "zone", "one", "number");
+
+    JsonNode wrong =
+        asked(action + ", \"values\": {\"zone\": \"Europe/Berln\", \"topic\": \"flow\"}}");
+    assertThat(wrong.path("kind").asText()).isEqualTo("form");
+    assertThat(wrong.at("/fields/3/wrong").asText()).contains("Did you mean Europe/Berlin?");
+    assertThat(wrong.at("/fields/0/value").asText()).isEqualTo("flow");
+    assertThat(wrong.path("action")).isEqualTo(form.path("action"));
+    JsonNode right =
+        asked(action + ", \"values\": {\"zone\": \"UTC\", \"topic\": \"flow\", \"most\": 2}}");
+    assertThat(right.path("said").asText()).isEqualTo("It brings flow.");
+  }
+
+  @Test
   void hostileTextsComeThroughAsTheyAre() throws Exception {
     HttpResponse<String> response = client.ask("{\"text\": \"hostile\"}");
     JsonNode cards = Client.json(response).path("cards");

@@ -14,6 +14,7 @@ import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Sent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,68 @@ class ChatPageIT {
   }
 
   @Test
+  void aFormComesUpBelowTheAnswerAndWhatItBringsTakesItsPlace() throws Exception {
+    browser.ask("subscribe");
+    browser.press("Change");
+    browser.waitFor(() -> browser.all(".form").size() == 1);
+    assertThat(browser.run("return document.activeElement.name")).isEqualTo("topic");
+    browser.picture("form");
+    browser.useDark();
+    browser.picture("form-dark");
+
+    browser.type("flow <b>", Keys.TAB, Keys.SPACE);
+    String zone = "document.querySelector('[name=zone]')";
+    browser.run(zone + ".value = 'Europe/Berln'; " + zone + ".focus()");
+    browser.type(Keys.ENTER);
+    browser.waitFor(() -> browser.all(".form .wrong").size() == 1);
+    assertThat(browser.texts(".field-wrong .wrong"))
+        .containsExactly("I know no time zone Europe/Berln. Did you mean Europe/Berlin?");
+    assertThat(browser.run("return document.activeElement.name")).isEqualTo("zone");
+    assertThat(browser.run("return document.querySelector('[name=topic]').value"))
+        .isEqualTo("flow <b>");
+    assertThat(browser.find("[name=zone]").getDomAttribute("aria-invalid")).isEqualTo("true");
+    browser.picture("form-wrong");
+
+    browser.run(zone + ".value = 'Asia/Tokyo'");
+    browser.type(Keys.ENTER);
+    browser.waitFor(() -> browser.texts(".said").contains("It brings flow <b>."));
+    assertThat(browser.all(".form")).isEmpty();
+    assertThat(browser.all(".turn")).hasSize(1);
+    assertThat(bot.commands)
+        .last()
+        .isEqualTo(
+            new Command.Filled(
+                new Command.Subscribe("", false),
+                Map.of(
+                    "topic", "flow <b>",
+                    "days", "Tue",
+                    "time", "09:00",
+                    "zone", "Asia/Tokyo",
+                    "most", "2",
+                    "least", "")));
+    browser.assertNothingWentWrong();
+  }
+
+  @Test
+  void aFormCanBeLeftAndSurvivesASilentServer() throws Exception {
+    browser.ask("subscribe");
+    browser.press("Change");
+    browser.waitFor(() -> browser.all(".form").size() == 1);
+    browser.press("Cancel");
+    assertThat(browser.all(".form")).isEmpty();
+    assertThat(browser.focused()).isEqualTo("Change");
+
+    browser.type(Keys.ENTER);
+    browser.waitFor(() -> browser.all(".form").size() == 1);
+    browser.type("flow");
+    server.close();
+    browser.type(Keys.ENTER);
+    browser.waitFor(() -> browser.texts(".failed").toString().contains("does not answer"));
+    assertThat(browser.run("return document.querySelector('[name=topic]').value"))
+        .isEqualTo("flow");
+  }
+
+  @Test
   void theKeyboardIsEnough() {
     browser.type(QUESTION, Keys.ENTER);
     browser.waitFor(() -> browser.all(".card").size() == 3);
@@ -238,6 +301,11 @@ class ChatPageIT {
       browser.picture("phone-" + question.replace(' ', '-'));
       assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
     }
+    browser.ask("subscribe");
+    browser.press("Change");
+    browser.waitFor(() -> browser.all(".form").size() == 1);
+    browser.picture("phone-form");
+    assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
     browser.press("Similar");
     browser.ask("paper 2407.12718");
     browser.picture("phone-paper");

@@ -7,6 +7,7 @@ import dev.paperboy.chat.Command;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Example;
 import dev.paperboy.chat.Fact;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
@@ -17,6 +18,8 @@ import dev.paperboy.paper.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -45,8 +48,20 @@ final class FakeBot implements Handler {
       case Command.Unsave u -> done("It is saved no more.");
       case Command.Library l -> status();
       case Command.Status() -> status();
+      case Command.Filled filled -> done("It brings " + filled.values().get("topic") + ".");
+      case Command.Subscribe wish -> subscribing(wish);
       case Command.OfChannel ofChannel -> nothing(ofChannel.typed());
       case Command.Mistyped(String text, Command meant) -> nothing(text);
+    };
+  }
+
+  /// A topic of several words is right, and any time but 25:00.
+  @Override
+  public Optional<Form> form(Command command, Asker asker) {
+    return switch (command) {
+      case Command.Subscribe _ -> Optional.of(Forms.of(Map.of()));
+      case Command.Filled(Command _, Map<String, String> values) -> Optional.of(Forms.of(values));
+      case Command _ -> Optional.empty();
     };
   }
 
@@ -130,6 +145,15 @@ final class FakeBot implements Handler {
             new Example("similar <arXiv id, link or title>", "papers like that one"),
             new Example("trending", "what is being talked about now")),
         List.of());
+  }
+
+  private static Reply subscribing(Command.Subscribe wish) {
+    return new Reply.NothingFound(
+        Passage.plain("In the last 7 days this would have posted ").thenBold("nothing").then("."),
+        List.of(),
+        List.of(
+            new Action("Confirm", new Command.Subscribe(wish.wish(), true), Destination.REPLACE),
+            new Action("Change", wish, Destination.FORM)));
   }
 
   private static Reply done(String said) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
+import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Suggestion;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -170,6 +172,11 @@ class WebServerTest {
         throw new IllegalStateException(e);
       }
       return new Reply.Trouble("late", "wait less", null);
+    }
+
+    @Override
+    public Optional<Form> form(Command command, Asker asker) {
+      return Optional.empty();
     }
 
     @Override

@@ -80,10 +80,15 @@ public final class Weekdays {
     if (sorted.size() == 1) {
       return "every " + sorted.getFirst().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
-    return String.join(", ", sorted.stream().map(Weekdays::shortName).toList());
+    return listed(days);
   }
 
-  static String shortName(DayOfWeek day) {
+  /// 'Mon, Tue, Wed', as the reader takes them.
+  static String listed(Set<DayOfWeek> days) {
+    return String.join(", ", days.stream().sorted().map(Weekdays::shortName).toList());
+  }
+
+  public static String shortName(DayOfWeek day) {
     return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 

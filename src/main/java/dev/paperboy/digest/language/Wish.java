@@ -3,9 +3,10 @@ package dev.paperboy.digest.language;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to be told of and when. What was not said is null.
@@ -38,27 +39,25 @@ public record Wish(
     return new Wish(topic, days, time, zone, most, score, remarks);
   }
 
-  /// The wish in words that read as the same, whatever the topic ends with, if all was said. The
-  /// numbers part the days from a topic that ends in 'weekly'.
+  /// The wish in words that read as the same, if all was said.
   public String text() {
-    StringBuilder text = new StringBuilder(topic);
-    if (most != null) {
-      text.append(" max ").append(most);
+    return pieces().text();
+  }
+
+  public WishPieces pieces() {
+    Map<Piece, String> said = new EnumMap<>(Piece.class);
+    said.put(Piece.TOPIC, topic);
+    say(said, Piece.DAYS, days == null ? null : Weekdays.listed(days));
+    say(said, Piece.TIME, time);
+    say(said, Piece.ZONE, zone == null ? null : zone.getId());
+    say(said, Piece.MOST, most);
+    say(said, Piece.LEAST, least);
+    return new WishPieces(said);
+  }
+
+  private static void say(Map<Piece, String> said, Piece piece, @Nullable Object what) {
+    if (what != null) {
+      said.put(piece, what.toString());
     }
-    if (least != null) {
-      text.append(" min ").append(least);
-    }
-    if (days != null) {
-      text.append(" on ")
-          .append(
-              days.stream().sorted().map(Weekdays::shortName).collect(Collectors.joining(", ")));
-    }
-    if (time != null) {
-      text.append(" at ").append(time);
-    }
-    if (zone != null) {
-      text.append(' ').append(zone.getId());
-    }
-    return text.toString().strip();
   }
 }
