@@ -6,5 +6,10 @@ public enum Platform {
   DISCORD,
   WEB,
   TERMINAL,
-  EMAIL
+  EMAIL;
+
+  /// Whether more can stand under a message without being another message to those who get it.
+  public boolean hasThreads() {
+    return this != EMAIL;
+  }
 }

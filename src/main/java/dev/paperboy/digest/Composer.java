@@ -61,7 +61,9 @@ final class Composer {
     Tally tally = new Tally();
     for (Map.Entry<Subscription, LocalDate> turn : turns.entrySet()) {
       Subscription subscription = turn.getKey();
-      List<Scored> found = news.since(subscription.topic(), turn.getValue(), now);
+      PostingDays days = PostingDays.of(channel, List.of(subscription));
+      LocalDate lists = Closings.firstUnread(days.moment(turn.getValue()));
+      List<Scored> found = news.since(subscription.topic(), lists, now);
       want(wanted, subscription, unseen(channel, found, tally), tally);
     }
     if (wanted.isEmpty()) {
@@ -71,7 +73,8 @@ final class Composer {
     int most = turns.keySet().stream().mapToInt(Subscription::most).max().orElseThrow();
     List<Pick> picks = new ArrayList<>();
     Map<Pick, Paper> papers = new HashMap<>();
-    for (Trend trend : thinned(wanted.values(), most + IN_THREAD)) {
+    int behind = channel.place().platform().hasThreads() ? IN_THREAD : 0;
+    for (Trend trend : thinned(wanted.values(), most + behind)) {
       Wanted chosen = wanted.get(trend.paper());
       if (chosen != null) {
         Pick pick = new Pick(trend.paper(), chosen.topics);

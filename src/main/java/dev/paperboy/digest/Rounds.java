@@ -134,7 +134,7 @@ final class Rounds {
     if (due.isEmpty() || (quietUntil != null && due.get().isBefore(quietUntil))) {
       return Optional.empty();
     }
-    Map<Subscription, LocalDate> turns = Turns.on(due.get(), channel, wanted, last);
+    Map<Subscription, LocalDate> turns = Turns.on(due.get(), channel, wanted, last, heard(channel));
     if (turns.isEmpty()) {
       return Optional.empty();
     }
@@ -229,6 +229,11 @@ final class Rounds {
 
   @Nullable LocalDate last(DigestChannel channel, LocalDate by) {
     return deliveries.last(channel.id(), by).map(Delivery::day).orElse(null);
+  }
+
+  /// The latest day with a post.
+  @Nullable LocalDate heard(DigestChannel channel) {
+    return deliveries.lastPosted(channel.id()).map(Delivery::day).orElse(null);
   }
 
   private Predicate<LocalDate> done(DigestChannel channel) {

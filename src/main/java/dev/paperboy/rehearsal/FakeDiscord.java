@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public final class FakeDiscord implements AutoCloseable {
     servers.add(server, channels);
   }
 
+  /// How many servers the bot is in.
+  public int servers() {
+    return servers.guilds().size();
+  }
+
   /// What becomes of servers and channels.
   public FakeDiscordChanges changes() {
     return new FakeDiscordChanges(servers, gateway);
@@ -95,6 +101,11 @@ public final class FakeDiscord implements AutoCloseable {
   /// Lets the next such request go wrong.
   public void fail(Predicate<FakeDiscordRequest> request, FakeDiscordFault fault) {
     faults.plan(request, fault);
+  }
+
+  /// Decides from now on of each request whether it goes wrong, where no fault was planned.
+  public void weather(Function<FakeDiscordRequest, Optional<FakeDiscordFault>> weather) {
+    faults.weather(weather);
   }
 
   /// Limits all requests from now on; more is answered with a global 429.

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Slack's Web API and the addresses that take answers.
@@ -33,6 +34,8 @@ final class FakeSlackWebApi implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Queue<FakeSlackFault>> faults = new ConcurrentHashMap<>();
   private final FakeRate posting = new FakeRate();
+  private volatile Function<FakeSlackCall, Optional<FakeSlackFault>> weather =
+      _ -> Optional.empty();
   private final FakeSlackInbox<FakeSlackCall> calls;
   private final FakeSlackMethods methods;
 
@@ -62,6 +65,10 @@ final class FakeSlackWebApi implements AutoCloseable {
     faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(fault);
   }
 
+  void weather(Function<FakeSlackCall, Optional<FakeSlackFault>> newWeather) {
+    weather = newWeather;
+  }
+
   private void method(HttpExchange exchange) throws IOException {
     String name = exchange.getRequestURI().getPath().substring("/api/".length());
     ObjectNode form = form(read(exchange));
@@ -82,7 +89,9 @@ final class FakeSlackWebApi implements AutoCloseable {
     Optional<FakeSlackFault> fault =
         method.equals("chat.postMessage") && !posting.take()
             ? Optional.of(new FakeSlackFault.TooMany(Duration.ofSeconds(1)))
-            : Optional.ofNullable(faults.get(method)).map(planned -> planned.poll());
+            : Optional.ofNullable(faults.get(method))
+                .map(planned -> planned.poll())
+                .or(() -> weather.apply(new FakeSlackCall(method, token, body, 200)));
     if (fault.isEmpty()) {
       answer(exchange, new FakeSlackCall(method, token, body, 200), right.get());
       return;
