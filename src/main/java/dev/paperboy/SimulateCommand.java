@@ -1,6 +1,8 @@
 package dev.paperboy;
 
 import dev.paperboy.rehearsal.FakeHuggingFacePaper;
+import dev.paperboy.rehearsal.simulation.Burst;
+import dev.paperboy.rehearsal.simulation.BurstReport;
 import dev.paperboy.rehearsal.simulation.MadeLists;
 import dev.paperboy.rehearsal.simulation.Scenario;
 import dev.paperboy.rehearsal.simulation.Simulation;
@@ -8,6 +10,7 @@ import dev.paperboy.rehearsal.simulation.SimulationReport;
 import dev.paperboy.settings.Settings.LogLevel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,12 +71,24 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Ends after so many minutes wherever it is, and says so (default: 20).")
   private int minutes;
 
+  @Option(
+      names = "--burst",
+      paramLabel = "N",
+      description = "Instead, in true time: N channels at once, beside what the limits allow.")
+  private @Nullable Integer burst;
+
   @Option(names = "--json", description = "Gives the figures in JSON, on one line.")
   private boolean json;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Logging.configure(LogLevel.ERROR);
+    if (burst != null) {
+      check("--burst", burst, MOST_CHANNELS);
+      BurstReport report = new Burst(Clock.systemUTC(), burst).run();
+      spec.commandLine().getOut().println(json ? report.json() : report);
+      return report.clean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
     check("--channels", channels, MOST_CHANNELS);
     check("--days", days, MOST_DAYS);
     check("--minutes", minutes, 24 * 60);

@@ -108,11 +108,12 @@ final class Courier {
       deliveries.giveUp(delivery.id(), DeliveryState.FAILED, why, now);
       return Optional.empty();
     }
-    Instant turn = pace.turn(delivery.id(), channel.place(), now);
+    Instant turn = pace.turn(delivery.id(), delivery.isThread(), channel.place(), now);
     if (turn.isAfter(now)) {
       deliveries.postpone(delivery.id(), DeliveryState.COMPOSED, turn, delivery.why());
       return Optional.empty();
     }
+    pace.await(delivery.isThread(), channel.place());
     deliveries.sending(delivery.id(), now);
     return switch (messenger.send(post.get())) {
       case Sent.Delivered(String message) -> {

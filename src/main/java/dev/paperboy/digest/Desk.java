@@ -233,13 +233,10 @@ public final class Desk {
     LocalDate day =
         next(place).map(at -> at.atZone(channel.zone()).toLocalDate()).orElse(today(place));
     Map<Subscription, LocalDate> turns =
-        Turns.all(
-            day,
-            channel,
-            wanted,
-            digests.rounds().last(channel, day.minusDays(1)),
-            digests.rounds().heard(channel));
-    return switch (digests.composer().compose(channel, turns, now())) {
+        Turns.all(day, channel, wanted, digests.rounds().last(channel, day.minusDays(1)));
+    return switch (digests
+        .composer()
+        .compose(channel, turns, digests.rounds().heard(channel), now())) {
       case Composition.Nothing(LocalDate _, String why, NearMiss nearest) ->
           new Preview.Nothing(why, nearest);
       case Composition.Something some ->

@@ -134,11 +134,11 @@ final class Rounds {
     if (due.isEmpty() || (quietUntil != null && due.get().isBefore(quietUntil))) {
       return Optional.empty();
     }
-    Map<Subscription, LocalDate> turns = Turns.on(due.get(), channel, wanted, last, heard(channel));
+    Map<Subscription, LocalDate> turns = Turns.on(due.get(), channel, wanted, last);
     if (turns.isEmpty()) {
       return Optional.empty();
     }
-    write(channel, due.get(), composer.compose(channel, turns, now));
+    write(channel, due.get(), composer.compose(channel, turns, heard(channel), now));
     return due;
   }
 

@@ -11,26 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// Whose turn it is on a day: a weekly subscription joins the channel's digest on its day, or on
 /// the first one after it if that was missed.
 final class Turns {
-  /// A list that is later than this is late no more.
-  private static final int DAYS_LATE = 7;
-
   private Turns() {}
 
   /// The subscriptions whose turn it is, each with the day from which on papers are new for it.
   ///
   /// @param last the latest day that had its digest; null before the first
-  /// @param heard the latest day with a post
   static Map<Subscription, LocalDate> on(
       LocalDate day,
       DigestChannel channel,
       List<Subscription> subscriptions,
-      @Nullable LocalDate last,
-      @Nullable LocalDate heard) {
+      @Nullable LocalDate last) {
     Map<Subscription, LocalDate> turns = new LinkedHashMap<>();
     for (Subscription subscription : subscriptions) {
       PostingDays days = PostingDays.of(channel, List.of(subscription));
       if (days.isPostingDay(day) || (last != null && days.hasTurn(last, day))) {
-        turns.put(subscription, since(days, day, last, heard));
+        turns.put(subscription, since(days, day, last));
       }
     }
     return turns;
@@ -41,24 +36,16 @@ final class Turns {
       LocalDate day,
       DigestChannel channel,
       List<Subscription> subscriptions,
-      @Nullable LocalDate last,
-      @Nullable LocalDate heard) {
+      @Nullable LocalDate last) {
     Map<Subscription, LocalDate> turns = new LinkedHashMap<>();
     for (Subscription subscription : subscriptions) {
-      PostingDays days = PostingDays.of(channel, List.of(subscription));
-      turns.put(subscription, since(days, day, last, heard));
+      turns.put(subscription, since(PostingDays.of(channel, List.of(subscription)), day, last));
     }
     return turns;
   }
 
-  /// What came too late for a day without a post is news on the next.
-  private static LocalDate since(
-      PostingDays days, LocalDate day, @Nullable LocalDate last, @Nullable LocalDate heard) {
+  private static LocalDate since(PostingDays days, LocalDate day, @Nullable LocalDate last) {
     LocalDate before = day.minusDays(1);
-    LocalDate decided = last == null || last.isAfter(before) ? before : last;
-    if (heard != null && heard.isBefore(decided) && heard.isAfter(day.minusDays(DAYS_LATE))) {
-      return days.latest(heard);
-    }
-    return days.latest(decided);
+    return days.latest(last == null || last.isAfter(before) ? before : last);
   }
 }

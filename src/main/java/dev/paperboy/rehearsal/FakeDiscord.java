@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public final class FakeDiscord implements AutoCloseable {
 
   private final FakeDiscordInbox<FakeDiscordRequest> requests = new FakeDiscordInbox<>();
   private final FakeRate rate = new FakeRate();
+  private final AtomicInteger limited = new AtomicInteger();
   private final FakeDiscordFaults faults = new FakeDiscordFaults();
   private final FakeDiscordServers servers = new FakeDiscordServers();
   private final FakeDiscordGateway gateway = new FakeDiscordGateway(servers);
@@ -71,6 +73,11 @@ public final class FakeDiscord implements AutoCloseable {
   /// Another server that the bot is in once it identifies itself, with text channels.
   public void addServer(String server, List<String> channels) {
     servers.add(server, channels);
+  }
+
+  /// How many requests were over the limit.
+  public int limited() {
+    return limited.get();
   }
 
   /// How many servers the bot is in.
@@ -128,7 +135,7 @@ public final class FakeDiscord implements AutoCloseable {
     try (exchange) {
       FakeDiscordRequest request = read(exchange);
       Optional<FakeDiscordFault> fault =
-          rate.take() ? faults.take(request) : Optional.of(new FakeDiscordFault.GloballyLimited(1));
+          rate.take() ? faults.take(request) : tooMany();
       requests.add(request);
       if (!isAuthorized(exchange)) {
         send(exchange, FakeDiscordResponse.error(401, 0, "401: Unauthorized"));
@@ -142,6 +149,11 @@ public final class FakeDiscord implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private Optional<FakeDiscordFault> tooMany() {
+    limited.incrementAndGet();
+    return Optional.of(new FakeDiscordFault.GloballyLimited(1));
   }
 
   /// Empty where the connection breaks.

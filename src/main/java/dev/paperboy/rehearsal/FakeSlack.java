@@ -137,6 +137,11 @@ public final class FakeSlack implements AutoCloseable {
     web.weather(weather);
   }
 
+  /// Limits posting in each channel from now on; more is answered with 429.
+  public void limitChannels(double perSecond, int atOnce) {
+    web.limitChannels(perSecond, atOnce);
+  }
+
   /// Limits posting in the whole workspace from now on; more is answered with 429.
   public void limitPosting(double perSecond, int atOnce) {
     web.posting().limit(perSecond, atOnce);

@@ -34,6 +34,8 @@ final class FakeSlackWebApi implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Queue<FakeSlackFault>> faults = new ConcurrentHashMap<>();
   private final FakeRate posting = new FakeRate();
+  private final Map<String, FakeRate> channels = new ConcurrentHashMap<>();
+  private volatile Supplier<FakeRate> newChannelRate = FakeRate::new;
   private volatile Function<FakeSlackCall, Optional<FakeSlackFault>> weather =
       _ -> Optional.empty();
   private final FakeSlackInbox<FakeSlackCall> calls;
@@ -65,6 +67,25 @@ final class FakeSlackWebApi implements AutoCloseable {
     faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(fault);
   }
 
+  /// From now on so many posts a second in each channel, and so many at once.
+  void limitChannels(double perSecond, int atOnce) {
+    newChannelRate =
+        () -> {
+          FakeRate rate = new FakeRate();
+          rate.limit(perSecond, atOnce);
+          return rate;
+        };
+    channels.clear();
+  }
+
+  private boolean isTooMany(String method, ObjectNode body) {
+    return method.equals("chat.postMessage")
+        && !(channels
+                .computeIfAbsent(body.path("channel").asText(), _ -> newChannelRate.get())
+                .take()
+            && posting.take());
+  }
+
   void weather(Function<FakeSlackCall, Optional<FakeSlackFault>> newWeather) {
     weather = newWeather;
   }
@@ -87,7 +108,7 @@ final class FakeSlackWebApi implements AutoCloseable {
       HttpExchange exchange, String method, String token, ObjectNode body, Supplier<String> right)
       throws IOException {
     Optional<FakeSlackFault> fault =
-        method.equals("chat.postMessage") && !posting.take()
+        isTooMany(method, body)
             ? Optional.of(new FakeSlackFault.TooMany(Duration.ofSeconds(1)))
             : Optional.ofNullable(faults.get(method))
                 .map(planned -> planned.poll())

@@ -6,17 +6,18 @@ import dev.paperboy.ingest.PaperSource;
 import dev.paperboy.ingest.RetriedSource;
 import dev.paperboy.ingest.SourceRuns;
 import dev.paperboy.ingest.http.Backoff;
+import dev.paperboy.ingest.http.Pause;
 import dev.paperboy.ingest.http.PoliteClient;
 import dev.paperboy.ingest.http.Reachability;
 import dev.paperboy.ingest.huggingface.DailyLists;
 import dev.paperboy.ingest.huggingface.HuggingFaceApi;
-import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.search.PaperIndex;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.Embeddings;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.Sources;
 import java.io.Closeable;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -31,13 +32,13 @@ final class Lists implements Closeable {
   private final IndexCatchUp catchUp;
   private Instant due = Instant.MIN;
 
-  Lists(Addresses world, Database database, PaperIndex index, DrivenClock clock) {
+  Lists(Addresses world, Database database, PaperIndex index, Clock clock, Pause pause) {
     client =
         new PoliteClient(
             HuggingFaceApi.rules(world.huggingFace()),
             Map.of("User-Agent", "Paperboy-simulation"),
             clock,
-            clock::advance,
+            pause,
             new Random(1),
             new Reachability(Set.of(), line -> {}));
     Backoff backoff = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), new Random(1));

@@ -1,6 +1,7 @@
 package dev.paperboy.rehearsal.simulation;
 
 import dev.paperboy.chat.Place;
+import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.rehearsal.FakeHuggingFacePaper;
 import dev.paperboy.rehearsal.TemporaryFolder;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class Simulation {
   private final List<Member> members;
   private final Instant start;
   private final Instant end;
+  private final DrivenClock clock;
   private final Audit audit = new Audit();
   private final Presence presence = new Presence();
   private final Agenda agenda = new Agenda();
@@ -49,6 +51,7 @@ public final class Simulation {
     this.progress = progress;
     members = Membership.of(scenario.seed(), scenario.channels());
     start = Scenario.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
+    clock = new DrivenClock(start);
     end = start.plus(Duration.ofDays(scenario.days()));
     arrivals = new Arrivals(lists.keySet());
     judged = Scenario.FIRST;
@@ -57,7 +60,7 @@ public final class Simulation {
   public SimulationReport run() {
     long begin = System.nanoTime();
     try (TemporaryFolder folder = TemporaryFolder.create();
-        World world = new World(start, lists)) {
+        World world = new World(clock, lists)) {
       world.settle(members);
       Weather weather = new Weather(scenario.seed(), scenario.waits());
       weather.over(world);
@@ -99,7 +102,7 @@ public final class Simulation {
   private Instant pass(World world, Program program, Troubles troubles, long begin) {
     Instant now = start;
     while (now.isBefore(end) && System.nanoTime() - begin < scenario.limit().toNanos()) {
-      world.at(now);
+      clock.set(now);
       Instant next = end;
       try {
         if (program.life().isPresent()) {

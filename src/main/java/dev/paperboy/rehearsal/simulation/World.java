@@ -2,7 +2,6 @@ package dev.paperboy.rehearsal.simulation;
 
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
-import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.rehearsal.FakeDiscord;
 import dev.paperboy.rehearsal.FakeHuggingFace;
 import dev.paperboy.rehearsal.FakeHuggingFacePaper;
@@ -12,7 +11,7 @@ import dev.paperboy.rehearsal.FakeSmtp;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,13 @@ import java.util.stream.Collectors;
 /// The fake platforms, mail server and papers site, all on one clock. It goes on while the program
 /// is down.
 final class World implements Closeable {
-  private final DrivenClock clock;
   private final FakeSlack slack;
   private final FakeDiscord discord;
   private final FakeSmtp mail;
   private final FakeHuggingFace site;
   private final LocalDate firstList;
 
-  World(Instant start, NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists) {
-    clock = new DrivenClock(start);
+  World(Clock clock, NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists) {
     firstList = lists.firstKey();
     try {
       slack = new FakeSlack(clock);
@@ -82,10 +79,6 @@ final class World implements Closeable {
     } else {
       slack.changes().invite(place.channel());
     }
-  }
-
-  void at(Instant now) {
-    clock.set(now);
   }
 
   Addresses addresses() {
