@@ -8,9 +8,11 @@ import dev.paperboy.rehearsal.simulation.Scenario;
 import dev.paperboy.rehearsal.simulation.Simulation;
 import dev.paperboy.rehearsal.simulation.SimulationReport;
 import dev.paperboy.settings.Settings.LogLevel;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,10 @@ final class SimulateCommand implements Callable<Integer> {
   private static final int MOST_CHANNELS = 20_000;
   private static final int MOST_DAYS = 720;
   private static final int PAPERS_A_DAY = 20;
+  private static final int A_DAY = 24 * 60;
+
+  /// Fewer go within what the platforms allow at once.
+  private static final int SMALLEST_BURST = 50;
 
   @Spec private CommandSpec spec;
 
@@ -84,14 +90,14 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Logging.configure(LogLevel.ERROR);
     if (burst != null) {
-      check("--burst", burst, MOST_CHANNELS);
+      check("--burst", burst, SMALLEST_BURST, MOST_CHANNELS);
       BurstReport report = new Burst(Clock.systemUTC(), burst).run();
       spec.commandLine().getOut().println(json ? report.json() : report);
       return report.clean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
-    check("--channels", channels, MOST_CHANNELS);
-    check("--days", days, MOST_DAYS);
-    check("--minutes", minutes, 24 * 60);
+    check("--channels", channels, 1, MOST_CHANNELS);
+    check("--days", days, 2, MOST_DAYS);
+    check("--minutes", minutes, 1, A_DAY);
     Scenario scenario = Scenario.of(seed, channels, days, Duration.ofMinutes(minutes));
     SimulationReport report =
         new Simulation(scenario, lists(), spec.commandLine().getErr()::println).run();
@@ -106,13 +112,32 @@ final class SimulateCommand implements Callable<Integer> {
     if (!Files.isRegularFile(corpus) || !Files.isReadable(corpus)) {
       throw new UserError(corpus + " cannot be read.", CommandLine.ExitCode.USAGE);
     }
-    return MadeLists.of(corpus, Scenario.FIRST, days);
+    NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists = read(corpus);
+    if (lists.isEmpty()) {
+      throw noLists(corpus);
+    }
+    return lists;
   }
 
-  private static void check(String option, int value, int most) {
-    if (value < 1 || value > most) {
+  private NavigableMap<LocalDate, List<FakeHuggingFacePaper>> read(Path file) {
+    try {
+      return MadeLists.of(file, Scenario.FIRST, days);
+    } catch (UncheckedIOException | DateTimeException e) {
+      throw noLists(file);
+    }
+  }
+
+  private static UserError noLists(Path file) {
+    return new UserError(
+        file + " has no daily lists; each line must be a paper in JSON with its daily_date.",
+        CommandLine.ExitCode.USAGE);
+  }
+
+  private static void check(String option, int value, int least, int most) {
+    if (value < least || value > most) {
       throw new UserError(
-          option + " takes a whole number from 1 to " + most + ".", CommandLine.ExitCode.USAGE);
+          option + " takes a whole number from " + least + " to " + most + ".",
+          CommandLine.ExitCode.USAGE);
     }
   }
 }

@@ -115,7 +115,9 @@ final class Courier {
     }
     pace.await(delivery.isThread(), channel.place());
     deliveries.sending(delivery.id(), now);
-    return switch (messenger.send(post.get())) {
+    Sent sent = messenger.send(post.get());
+    pace.sent(channel.place());
+    return switch (sent) {
       case Sent.Delivered(String message) -> {
         deliveries.delivered(delivery.id(), message, now);
         yield Optional.empty();

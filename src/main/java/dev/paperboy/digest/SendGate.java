@@ -36,6 +36,14 @@ final class SendGate {
     }
   }
 
+  /// Counts from now how long the next one of this name has to wait: whoever passed was under way
+  /// until now.
+  synchronized void passed(String name, Duration apart) {
+    if (!apart.isZero()) {
+      nextFree.put(name, nanoTime.getAsLong() + apart.toNanos());
+    }
+  }
+
   private synchronized long wait(String name, long apart) {
     long now = nanoTime.getAsLong();
     if (nextFree.size() > NAMES) {

@@ -82,9 +82,21 @@ public final class SendPace {
   void await(boolean thread, Place place) {
     Rate rate = rates.get(place.platform());
     if (rate != null) {
-      gate.pass(place.platform() + " " + place.channel(), rate.inChannel());
+      gate.pass(channel(place), rate.inChannel());
       gate.pass(lane(place), rate.apart(thread));
     }
+  }
+
+  /// The post is there, or whatever became of it.
+  void sent(Place place) {
+    Rate rate = rates.get(place.platform());
+    if (rate != null) {
+      gate.passed(channel(place), rate.inChannel());
+    }
+  }
+
+  private static String channel(Place place) {
+    return place.platform() + " " + place.channel();
   }
 
   private static String lane(Place place) {

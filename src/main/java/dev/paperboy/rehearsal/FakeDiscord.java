@@ -134,8 +134,7 @@ public final class FakeDiscord implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       FakeDiscordRequest request = read(exchange);
-      Optional<FakeDiscordFault> fault =
-          rate.take() ? faults.take(request) : tooMany();
+      Optional<FakeDiscordFault> fault = rate.take() ? faults.take(request) : tooMany();
       requests.add(request);
       if (!isAuthorized(exchange)) {
         send(exchange, FakeDiscordResponse.error(401, 0, "401: Unauthorized"));

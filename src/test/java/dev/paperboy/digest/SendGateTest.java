@@ -27,6 +27,16 @@ class SendGateTest {
   }
 
   @Test
+  void whoWasUnderWayForLongIsFollowedAsLongAfterTheEnd() {
+    gate.pass("a", APART);
+    now += 40;
+    gate.passed("a", APART);
+    now += 20;
+    gate.pass("a", APART);
+    assertThat(waits).containsExactly(0L, 30L);
+  }
+
+  @Test
   void whereNothingHasToBeApartNobodyWaits() {
     gate.pass("a", Duration.ZERO);
     gate.pass("a", Duration.ZERO);

@@ -31,7 +31,7 @@ public final class Burst {
   private static final double SLACK = 20;
 
   private static final double DISCORD = 50;
-  private static final int SLACK_AT_ONCE = 5;
+  private static final int SLACK_AT_ONCE = 10;
   private static final int DISCORD_AT_ONCE = 50;
 
   /// A message and what stands in its thread.
@@ -93,7 +93,7 @@ public final class Burst {
 
   /// Time enough to subscribe them all before.
   private Instant due() {
-    return clock.instant().plusSeconds(10 + channels / 20).truncatedTo(ChronoUnit.SECONDS);
+    return clock.instant().plusSeconds(5 + channels / 20).truncatedTo(ChronoUnit.SECONDS);
   }
 
   private List<Member> members(Instant due) {
@@ -107,8 +107,7 @@ public final class Burst {
       Place place =
           slack
               ? new Place(Platform.SLACK, "T0LAB", "C%07d".formatted(number))
-              : new Place(
-                  Platform.DISCORD, FakeDiscordWorld.GUILD, "31%016d".formatted(number));
+              : new Place(Platform.DISCORD, FakeDiscordWorld.GUILD, "31%016d".formatted(number));
       members.add(
           new Member(
               number,
@@ -137,7 +136,6 @@ public final class Burst {
         world.slack().otherCalls("chat.postMessage").stream()
             .filter(call -> call.status() == 429)
             .count();
-    System.err.println("DBG slack " + onSlack + " discord " + world.discord().limited());
     return (int) onSlack + world.discord().limited();
   }
 }

@@ -97,10 +97,13 @@ public final class MadeLists {
         null);
   }
 
-  /// The lists of a file from its first Monday on.
+  /// The lists of a file from its first Monday on; none if it has none.
   public static NavigableMap<LocalDate, List<FakeHuggingFacePaper>> of(
       Path file, LocalDate first, int days) {
     NavigableMap<LocalDate, List<FakeHuggingFacePaper>> all = ReplayFile.read(file);
+    if (all.isEmpty()) {
+      return all;
+    }
     LocalDate begin = all.firstKey().with(TemporalAdjusters.nextOrSame(first.getDayOfWeek()));
     long moved = ChronoUnit.DAYS.between(begin, first);
     NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists = new TreeMap<>();

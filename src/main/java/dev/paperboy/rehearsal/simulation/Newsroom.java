@@ -4,9 +4,13 @@ import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.Place;
 import dev.paperboy.digest.SendPace;
 import dev.paperboy.rehearsal.DrivenClock;
+import dev.paperboy.store.Database;
 import java.io.Closeable;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -39,8 +43,20 @@ final class Newsroom implements Closeable {
       UnaryOperator<Messenger> line) {
     clock = new DrivenClock(now);
     bureau = new Bureau(folder, world, clock, clock::advance, SendPace.none(), line);
+    trustTheSystem(bureau.database());
     workers = Executors.newFixedThreadPool(channelsAtOnce);
     bureau.digests().start(now);
+  }
+
+  /// What a killed process has written the system keeps. Only a computer that loses power does not,
+  /// and waiting for the disk at each write would be most of a simulation.
+  private static void trustTheSystem(Database database) {
+    try (Connection connection = database.connections().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma synchronous = off");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database takes no pragma", e);
+    }
   }
 
   /// Orders all digests that are wanted.
@@ -58,7 +74,9 @@ final class Newsroom implements Closeable {
     long begin = System.nanoTime();
     List<Long> due = bureau.digests().due(now);
     awaitAll(
-        due.stream().<Future<?>>map(one -> workers.submit(() -> bureau.digests().run(one, now))).toList());
+        due.stream()
+            .<Future<?>>map(one -> workers.submit(() -> bureau.digests().run(one, now)))
+            .toList());
     looked += due.size();
     nanos += System.nanoTime() - begin;
     return Stream.concat(Stream.of(nextList), bureau.digests().next().stream())

@@ -80,7 +80,7 @@ public final class Simulation {
         troubles.plan(start, new Random(scenario.seed()));
         troubles.start(start);
         program.life().orElseThrow().subscribe(start);
-        Instant reached = pass(world, program, troubles, begin);
+        Instant reached = pass(program, troubles, begin);
         program.start(reached);
         Figures figures = program.life().orElseThrow().figures(Math.min(COMPOSED, members.size()));
         return new SimulationReport(
@@ -99,7 +99,7 @@ public final class Simulation {
     }
   }
 
-  private Instant pass(World world, Program program, Troubles troubles, long begin) {
+  private Instant pass(Program program, Troubles troubles, long begin) {
     Instant now = start;
     while (now.isBefore(end) && System.nanoTime() - begin < scenario.limit().toNanos()) {
       clock.set(now);
