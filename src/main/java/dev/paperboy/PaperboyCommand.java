@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       ManifestCommand.class,
       EvalCommand.class,
       ReplayCommand.class,
+      SimulateCommand.class,
+      SimulatedNewsroomCommand.class,
       BenchCommand.class,
       HelpCommand.class
     })

@@ -27,7 +27,8 @@ public final class StatusAnswer {
     this.digest = digest;
   }
 
-  Reply at(Place here) {
+  /// What is so at a place.
+  public Reply at(Place here) {
     long behind = papers.lastChange() - index.appliedChange();
     long known = papers.count();
     List<Fact> facts = new ArrayList<>();

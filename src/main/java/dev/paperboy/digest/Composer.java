@@ -24,12 +24,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses what a channel is to see: what is new for any of its subscriptions, less what it was
 /// ever shown and what it muted, the best first and no two alike.
 final class Composer {
-  /// So many more than the message holds stand in its thread; what is behind may come tomorrow.
+  /// So many more than the message holds stand in its thread, or below it in a mail; what is behind
+  /// may come tomorrow.
   private static final int IN_THREAD = 10;
+
+  /// A list that comes later than this is news no more.
+  private static final int DAYS_LATE = 7;
 
   private static final String NONE = "no new papers have arrived since then";
 
@@ -55,13 +60,20 @@ final class Composer {
 
   /// @param turns the subscriptions whose turn it is, each with the day from which on papers are
   ///   new for it; at least one
-  Composition compose(DigestChannel channel, Map<Subscription, LocalDate> turns, Instant now) {
+  /// @param heard the latest day with a post; null before the first
+  Composition compose(
+      DigestChannel channel,
+      Map<Subscription, LocalDate> turns,
+      @Nullable LocalDate heard,
+      Instant now) {
     LocalDate since = turns.values().stream().min(LocalDate::compareTo).orElseThrow();
     Map<PaperId, Wanted> wanted = new LinkedHashMap<>();
     Tally tally = new Tally();
     for (Map.Entry<Subscription, LocalDate> turn : turns.entrySet()) {
       Subscription subscription = turn.getKey();
-      List<Scored> found = news.since(subscription.topic(), turn.getValue(), now);
+      PostingDays days = PostingDays.of(channel, List.of(subscription));
+      LocalDate lists = Closings.firstUnread(days.moment(unsaid(turn.getValue(), heard)));
+      List<Scored> found = news.since(subscription.topic(), lists, now);
       want(wanted, subscription, unseen(channel, found, tally), tally);
     }
     if (wanted.isEmpty()) {
@@ -82,6 +94,14 @@ final class Composer {
     int inMessage = Math.min(most, picks.size());
     return new Composition.Something(
         since, picks.subList(0, inMessage), picks.subList(inMessage, picks.size()), papers);
+  }
+
+  /// What came too late for a day without a post is news on the next.
+  private static LocalDate unsaid(LocalDate since, @Nullable LocalDate heard) {
+    if (heard == null || heard.isBefore(since.minusDays(DAYS_LATE)) || heard.isAfter(since)) {
+      return since;
+    }
+    return heard;
   }
 
   private List<Scored> unseen(DigestChannel channel, List<Scored> found, Tally tally) {

@@ -109,13 +109,16 @@ final class Courier {
       deliveries.giveUp(delivery.id(), DeliveryState.FAILED, why, now);
       return Optional.empty();
     }
-    Instant turn = pace.turn(delivery.id(), channel.place(), now);
+    Instant turn = pace.turn(delivery.id(), delivery.isThread(), channel.place(), now);
     if (turn.isAfter(now)) {
       deliveries.postpone(delivery.id(), DeliveryState.COMPOSED, turn, delivery.why());
       return Optional.empty();
     }
+    pace.await(delivery.isThread(), channel.place());
     deliveries.sending(delivery.id(), now);
-    return switch (messenger.send(post.get())) {
+    Sent sent = messenger.send(post.get());
+    pace.sent(channel.place());
+    return switch (sent) {
       case Sent.Delivered(String message) -> {
         deliveries.delivered(delivery.id(), message, now);
         yield Optional.empty();

@@ -237,7 +237,9 @@ public final class Desk {
         next(place).map(at -> at.atZone(channel.zone()).toLocalDate()).orElse(today(place));
     Map<Subscription, LocalDate> turns =
         Turns.all(day, channel, wanted, digests.rounds().last(channel, day.minusDays(1)));
-    return switch (digests.composer().compose(channel, turns, now())) {
+    return switch (digests
+        .composer()
+        .compose(channel, turns, digests.rounds().heard(channel), now())) {
       case Composition.Nothing(LocalDate _, String why, NearMiss nearest) ->
           new Preview.Nothing(why, nearest);
       case Composition.Something some ->

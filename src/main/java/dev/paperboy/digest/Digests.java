@@ -84,8 +84,13 @@ public final class Digests {
   }
 
   /// The channels that are due.
-  List<Long> due(Instant now) {
+  public List<Long> due(Instant now) {
     return store.channels().due(now);
+  }
+
+  /// When a channel is due next; empty while none waits for anything.
+  public Optional<Instant> next() {
+    return store.channels().nextDue();
   }
 
   /// Hears when a channel is to be looked at, whenever that changes.

@@ -161,7 +161,7 @@ final class Rounds {
     if (turns.isEmpty()) {
       return Optional.empty();
     }
-    write(channel, due.get(), composer.compose(channel, turns, now));
+    write(channel, due.get(), composer.compose(channel, turns, heard(channel), now));
     return due;
   }
 
@@ -252,6 +252,11 @@ final class Rounds {
 
   @Nullable LocalDate last(DigestChannel channel, LocalDate by) {
     return deliveries.last(channel.id(), by).map(Delivery::day).orElse(null);
+  }
+
+  /// The latest day with a post.
+  @Nullable LocalDate heard(DigestChannel channel) {
+    return deliveries.lastPosted(channel.id()).map(Delivery::day).orElse(null);
   }
 
   private Predicate<LocalDate> done(DigestChannel channel) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class FakeDiscord implements AutoCloseable {
 
   private final FakeDiscordInbox<FakeDiscordRequest> requests = new FakeDiscordInbox<>();
   private final FakeRate rate = new FakeRate();
+  private final AtomicInteger limited = new AtomicInteger();
   private final FakeDiscordFaults faults = new FakeDiscordFaults();
   private final FakeDiscordServers servers = new FakeDiscordServers();
   private final FakeDiscordGateway gateway = new FakeDiscordGateway(servers);
@@ -72,6 +75,16 @@ public final class FakeDiscord implements AutoCloseable {
     servers.add(server, channels);
   }
 
+  /// How many requests were over the limit.
+  public int limited() {
+    return limited.get();
+  }
+
+  /// How many servers the bot is in.
+  public int servers() {
+    return servers.guilds().size();
+  }
+
   /// What becomes of servers and channels.
   public FakeDiscordChanges changes() {
     return new FakeDiscordChanges(servers, gateway);
@@ -97,6 +110,11 @@ public final class FakeDiscord implements AutoCloseable {
     faults.plan(request, fault);
   }
 
+  /// Decides from now on of each request whether it goes wrong, where no fault was planned.
+  public void weather(Function<FakeDiscordRequest, Optional<FakeDiscordFault>> weather) {
+    faults.weather(weather);
+  }
+
   /// Limits all requests from now on; more is answered with a global 429.
   public void limit(double perSecond, int atOnce) {
     rate.limit(perSecond, atOnce);
@@ -116,8 +134,7 @@ public final class FakeDiscord implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       FakeDiscordRequest request = read(exchange);
-      Optional<FakeDiscordFault> fault =
-          rate.take() ? faults.take(request) : Optional.of(new FakeDiscordFault.GloballyLimited(1));
+      Optional<FakeDiscordFault> fault = rate.take() ? faults.take(request) : tooMany();
       requests.add(request);
       if (!isAuthorized(exchange)) {
         send(exchange, FakeDiscordResponse.error(401, 0, "401: Unauthorized"));
@@ -131,6 +148,11 @@ public final class FakeDiscord implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private Optional<FakeDiscordFault> tooMany() {
+    limited.incrementAndGet();
+    return Optional.of(new FakeDiscordFault.GloballyLimited(1));
   }
 
   /// Empty where the connection breaks.

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// A Slack of one workspace on loopback: Web API, `response_url`s and the socket of Socket Mode.
 ///
@@ -128,9 +130,26 @@ public final class FakeSlack implements AutoCloseable {
     socket.drop();
   }
 
+  /// Drops the sockets, and waits until another has been opened and greeted.
+  public void dropAndAwaitSocket() {
+    greeted.clear();
+    socket.drop();
+    awaitSocket();
+  }
+
   /// Plans a fault for the next call of a method, or of `response_url`; several are met in turn.
   public void fail(String method, FakeSlackFault fault) {
     web.fail(method, fault);
+  }
+
+  /// Decides from now on of each call whether it goes wrong, where no fault was planned.
+  public void weather(Function<FakeSlackCall, Optional<FakeSlackFault>> weather) {
+    web.weather(weather);
+  }
+
+  /// Limits posting in each channel from now on; more is answered with 429.
+  public void limitChannels(double perSecond, int atOnce) {
+    web.limitChannels(perSecond, atOnce);
   }
 
   /// Limits posting in the whole workspace from now on; more is answered with 429.

@@ -22,6 +22,10 @@ final class FakeSlackInbox<T> {
     notifyAll();
   }
 
+  synchronized void clear() {
+    arrived.clear();
+  }
+
   synchronized List<T> all() {
     return List.copyOf(arrived);
   }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Slack's Web API and the addresses that take answers.
@@ -33,6 +34,10 @@ final class FakeSlackWebApi implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Queue<FakeSlackFault>> faults = new ConcurrentHashMap<>();
   private final FakeRate posting = new FakeRate();
+  private final Map<String, FakeRate> channels = new ConcurrentHashMap<>();
+  private volatile Supplier<FakeRate> newChannelRate = FakeRate::new;
+  private volatile Function<FakeSlackCall, Optional<FakeSlackFault>> weather =
+      _ -> Optional.empty();
   private final FakeSlackInbox<FakeSlackCall> calls;
   private final FakeSlackMethods methods;
 
@@ -62,6 +67,29 @@ final class FakeSlackWebApi implements AutoCloseable {
     faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(fault);
   }
 
+  /// From now on so many posts a second in each channel, and so many at once.
+  void limitChannels(double perSecond, int atOnce) {
+    newChannelRate =
+        () -> {
+          FakeRate rate = new FakeRate();
+          rate.limit(perSecond, atOnce);
+          return rate;
+        };
+    channels.clear();
+  }
+
+  private boolean isTooMany(String method, ObjectNode body) {
+    return method.equals("chat.postMessage")
+        && !(channels
+                .computeIfAbsent(body.path("channel").asText(), _ -> newChannelRate.get())
+                .take()
+            && posting.take());
+  }
+
+  void weather(Function<FakeSlackCall, Optional<FakeSlackFault>> newWeather) {
+    weather = newWeather;
+  }
+
   private void method(HttpExchange exchange) throws IOException {
     String name = exchange.getRequestURI().getPath().substring("/api/".length());
     ObjectNode form = form(read(exchange));
@@ -80,9 +108,11 @@ final class FakeSlackWebApi implements AutoCloseable {
       HttpExchange exchange, String method, String token, ObjectNode body, Supplier<String> right)
       throws IOException {
     Optional<FakeSlackFault> fault =
-        method.equals("chat.postMessage") && !posting.take()
+        isTooMany(method, body)
             ? Optional.of(new FakeSlackFault.TooMany(Duration.ofSeconds(1)))
-            : Optional.ofNullable(faults.get(method)).map(planned -> planned.poll());
+            : Optional.ofNullable(faults.get(method))
+                .map(planned -> planned.poll())
+                .or(() -> weather.apply(new FakeSlackCall(method, token, body, 200)));
     if (fault.isEmpty()) {
       answer(exchange, new FakeSlackCall(method, token, body, 200), right.get());
       return;

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /// A mail server on a free port of this machine that keeps what it takes, one address a channel,
 /// and lets go wrong what it is told to.
@@ -19,6 +20,7 @@ public final class FakeSmtp implements AutoCloseable {
   private final Queue<FakeSmtpFault> faults = new ConcurrentLinkedQueue<>();
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Clock clock;
+  private volatile Function<String, Optional<FakeSmtpFault>> weather = _ -> Optional.empty();
   private final ServerSocket listener;
 
   public FakeSmtp() {
@@ -54,6 +56,11 @@ public final class FakeSmtp implements AutoCloseable {
     faults.add(fault);
   }
 
+  /// Decides from now on by the address whether a mail goes wrong, where no fault was planned.
+  public void weather(Function<String, Optional<FakeSmtpFault>> newWeather) {
+    weather = newWeather;
+  }
+
   private void listen() {
     while (!listener.isClosed()) {
       try {
@@ -68,7 +75,7 @@ public final class FakeSmtp implements AutoCloseable {
   private void talk(Socket connection) {
     Optional<FakeSmtpFault> fault = Optional.ofNullable(faults.poll());
     try (connection) {
-      new FakeSmtpTalk(connection, fault, posts, clock).run();
+      new FakeSmtpTalk(connection, fault, weather, posts, clock).run();
     } catch (IOException e) {
       // Whoever breaks off has nothing more to say.
     }

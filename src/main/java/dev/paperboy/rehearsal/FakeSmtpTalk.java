@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,18 +23,27 @@ final class FakeSmtpTalk {
 
   private final BufferedReader in;
   private final OutputStream out;
-  private final Optional<FakeSmtpFault> fault;
+  private final Function<String, Optional<FakeSmtpFault>> weather;
   private final FakePosts posts;
   private final Clock clock;
+  private Optional<FakeSmtpFault> fault;
   private String address = "";
 
-  FakeSmtpTalk(Socket connection, Optional<FakeSmtpFault> fault, FakePosts posts, Clock clock)
+  /// @param fault what is planned
+  /// @param weather what goes wrong by address where nothing is planned
+  FakeSmtpTalk(
+      Socket connection,
+      Optional<FakeSmtpFault> fault,
+      Function<String, Optional<FakeSmtpFault>> weather,
+      FakePosts posts,
+      Clock clock)
       throws IOException {
     in =
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
     out = connection.getOutputStream();
     this.fault = fault;
+    this.weather = weather;
     this.posts = posts;
     this.clock = clock;
   }
@@ -72,6 +82,7 @@ final class FakeSmtpTalk {
   private void recipient(String line) throws IOException {
     Matcher found = ADDRESS.matcher(line);
     address = found.find() ? found.group(1) : "";
+    fault = fault.or(() -> weather.apply(address));
     if (is(FakeSmtpFault.ADDRESS_DEFERRED)) {
       say("450 4.2.1 <" + address + ">: try again later");
       return;

@@ -30,6 +30,7 @@ final class BoltApp {
         SlackHttpClient.buildOkHttpClient(config)
             .newBuilder()
             .retryOnConnectionFailure(false)
+            .socketFactory(new PromptSockets())
             .readTimeout(LONGEST_WAIT)
             .build();
     SlackHttpClient http = new SlackHttpClient(client);

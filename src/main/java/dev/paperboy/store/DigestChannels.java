@@ -97,6 +97,17 @@ public final class DigestChannels {
                 .list());
   }
 
+  /// When the first of them is due.
+  public Optional<Instant> nextDue() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select min(due_at) from digest_channel where due_at is not null")
+                .mapTo(String.class)
+                .findOne()
+                .map(Instant::parse));
+  }
+
   /// Says that all that want something, or are owed something, are to be looked at.
   public void allDue(Instant now) {
     database.write(

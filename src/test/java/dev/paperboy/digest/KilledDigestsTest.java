@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.digest.PostedMessages.Fate;
 import dev.paperboy.digest.PostedMessages.Killed;
+import dev.paperboy.rehearsal.simulation.Sabotage;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.StoreException;
 import java.nio.file.Path;

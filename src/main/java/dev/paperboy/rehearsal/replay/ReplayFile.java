@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The daily lists of a file with one listed paper in JSON on each line, by their days
 /// (`daily_date`). It may be compressed.
-final class ReplayFile {
+public final class ReplayFile {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ReplayFile() {}
 
-  static NavigableMap<LocalDate, List<FakeHuggingFacePaper>> read(Path file) {
+  /// All lists of a file.
+  public static NavigableMap<LocalDate, List<FakeHuggingFacePaper>> read(Path file) {
     NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists = new TreeMap<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(unpacked(file), StandardCharsets.UTF_8))) {

@@ -1,4 +1,4 @@
-package dev.paperboy.digest;
+package dev.paperboy.rehearsal.simulation;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Makes a database refuse everything from its n-th write to the digests' tables on, as if the
 /// process had ended there.
-final class Sabotage {
+public final class Sabotage {
   private static final List<String> TABLES =
       List.of("delivery", "digest_channel", "shown_paper", "subscription");
 
@@ -17,13 +17,14 @@ final class Sabotage {
 
   private Sabotage(String url) throws SQLException {
     this.url = url;
-    execute("create table countdown (left integer not null)");
+    execute("create table if not exists countdown (left integer not null)");
+    execute("delete from countdown");
     execute("insert into countdown values (-1)");
     for (String table : TABLES) {
       for (String kind : List.of("insert", "update", "delete")) {
         execute(
             """
-            create trigger killed_%1$s_%2$s before %2$s on %1$s begin
+            create trigger if not exists killed_%1$s_%2$s before %2$s on %1$s begin
               update countdown set left = left - 1 where left > 0;
               select raise(abort, 'killed') where (select left from countdown) = 0;
             end"""
@@ -32,12 +33,13 @@ final class Sabotage {
     }
   }
 
-  static Sabotage of(Path database) throws SQLException {
+  /// Prepares a database for it; nothing fails yet.
+  public static Sabotage of(Path database) throws SQLException {
     return new Sabotage("jdbc:sqlite:" + database + "?busy_timeout=10000");
   }
 
   /// The write with this number, from 1, is the first that fails; 0 for none.
-  void killAt(int write) throws SQLException {
+  public void killAt(int write) throws SQLException {
     execute("update countdown set left = " + (write == 0 ? -1 : write));
   }
 

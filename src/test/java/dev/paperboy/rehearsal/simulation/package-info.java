@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.paperboy.rehearsal.simulation;
+
+import org.jspecify.annotations.NullMarked;
