@@ -6,6 +6,7 @@ import dev.paperboy.rehearsal.FakeHuggingFacePaper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,8 @@ class ArrivalsTest {
     assertThat(arrivals.hasNews(member, MONDAY_CLOSED.plusSeconds(90_000))).isFalse();
   }
 
-  private static TreeMap<LocalDate, List<FakeHuggingFacePaper>> lists() {
-    TreeMap<LocalDate, List<FakeHuggingFacePaper>> lists = new TreeMap<>();
+  private static NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists() {
+    NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists = new TreeMap<>();
     lists.put(MONDAY, List.of(paper("2402.00001"), paper("2402.00002")));
     lists.put(MONDAY.plusDays(1), List.of(paper("2402.00002")));
     return lists;
