@@ -32,7 +32,7 @@ public final class DigestTimetable implements Closeable {
 
   private static final int HEARTBEATS_MISSED = 4;
   private static final Duration FAREWELL = Duration.ofSeconds(20);
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 32;
 
   private final Digests digests;
   private final Clock clock;

@@ -14,7 +14,10 @@ import java.util.Map;
 /// another workspace; who comes a little too early waits at the gate.
 public final class SendPace {
   /// So short a time is waited for.
-  private static final Duration LITTLE = Duration.ofSeconds(1);
+  private static final Duration LITTLE = Duration.ofMillis(250);
+
+  /// More channels are remembered only as long as they have to wait.
+  private static final int CHANNELS = 20_000;
 
   private final Map<Platform, Rate> rates;
   private final SendGate gate;
@@ -62,12 +65,7 @@ public final class SendPace {
     }
     Instant mine = promised.get(post);
     if (mine == null) {
-      String lane = lane(place);
-      Instant free = nextFree.getOrDefault(lane, now);
-      // A clock that went back must not keep anybody waiting.
-      boolean sane = free.isAfter(now) && free.isBefore(now.plus(Duration.ofHours(1)));
-      mine = sane ? free : now;
-      nextFree.put(lane, mine.plus(rate.apart(thread)));
+      mine = next(rate, thread, place, now);
       promised.put(post, mine);
     }
     Instant early = mine.minus(LITTLE);
@@ -76,6 +74,27 @@ public final class SendPace {
       return now;
     }
     return early;
+  }
+
+  /// The first moment that is free both in the lane and in the channel.
+  private Instant next(Rate rate, boolean thread, Place place, Instant now) {
+    if (nextFree.size() > CHANNELS) {
+      nextFree.values().removeIf(free -> !free.isAfter(now));
+    }
+    Instant ofLane = free(lane(place), now);
+    Instant ofChannel = free(channel(place), now);
+    Instant mine = ofLane.isAfter(ofChannel) ? ofLane : ofChannel;
+    nextFree.put(lane(place), ofLane.plus(rate.apart(thread)));
+    if (!rate.inChannel().isZero()) {
+      nextFree.put(channel(place), mine.plus(rate.inChannel()));
+    }
+    return mine;
+  }
+
+  /// A clock that went back must not keep anybody waiting.
+  private Instant free(String name, Instant now) {
+    Instant free = nextFree.getOrDefault(name, now);
+    return free.isAfter(now) && free.isBefore(now.plus(Duration.ofHours(1))) ? free : now;
   }
 
   /// Waits for the little time until the platform takes a post whose turn it is.

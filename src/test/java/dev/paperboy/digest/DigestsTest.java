@@ -369,9 +369,9 @@ class DigestsTest {
     }
     Instant nine = Instant.parse("2026-11-24T08:00:00Z");
     paced.run(nine);
-    assertThat(world.slack.there).hasSizeBetween(18, 22);
+    assertThat(world.slack.there).hasSizeBetween(5, 7);
     paced.run(nine.plusSeconds(1));
-    assertThat(world.slack.there).hasSizeBetween(38, 40);
+    assertThat(world.slack.there).hasSizeBetween(24, 28);
     paced.run(nine.plusSeconds(2));
     assertThat(world.slack.there).hasSize(40);
   }

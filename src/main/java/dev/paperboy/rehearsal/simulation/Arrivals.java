@@ -1,13 +1,17 @@
 package dev.paperboy.rehearsal.simulation;
 
+import dev.paperboy.rehearsal.FakeHuggingFacePaper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// When daily lists came, and so which channels must have had something new.
@@ -20,12 +24,17 @@ final class Arrivals {
   private final NavigableSet<Instant> closings = new TreeSet<>();
   private final Map<Member, Instant> decided = new HashMap<>();
 
-  /// @param lists the days of lists that have papers on them
-  Arrivals(Collection<LocalDate> lists) {
-    lists.stream()
-        .filter(day -> day.getDayOfWeek().getValue() <= FRIDAY)
-        .map(day -> day.atTime(CLOSING).atZone(SITE).toInstant())
-        .forEach(closings::add);
+  /// A list on which nothing is new brings nothing.
+  Arrivals(NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists) {
+    Set<String> before = new HashSet<>();
+    lists.forEach(
+        (day, papers) -> {
+          boolean brings = papers.stream().anyMatch(paper -> !before.contains(paper.id()));
+          papers.forEach(paper -> before.add(paper.id()));
+          if (brings && day.getDayOfWeek().getValue() <= FRIDAY) {
+            closings.add(day.atTime(CLOSING).atZone(SITE).toInstant());
+          }
+        });
   }
 
   /// Whether a list closed between the channel's last decision, if one is known, and this one.

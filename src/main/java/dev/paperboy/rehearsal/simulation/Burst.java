@@ -71,7 +71,10 @@ public final class Burst {
                 UnaryOperator.identity())) {
       bureau.lists().look(clock.instant());
       Instant due = due();
-      bureau.subscribe(members(due));
+      List<Member> members = members(due);
+      bureau.subscribe(members);
+      // A program that has run for days has done all this often.
+      members.forEach(member -> bureau.desk().preview(member.place()));
       world.watch(
           (_, _) -> {
             taken.incrementAndGet();
@@ -91,9 +94,9 @@ public final class Burst {
     }
   }
 
-  /// Time enough to subscribe them all before.
+  /// Time enough to subscribe and preview them all before.
   private Instant due() {
-    return clock.instant().plusSeconds(5 + channels / 20).truncatedTo(ChronoUnit.SECONDS);
+    return clock.instant().plusSeconds(8 + channels / 15).truncatedTo(ChronoUnit.SECONDS);
   }
 
   private List<Member> members(Instant due) {

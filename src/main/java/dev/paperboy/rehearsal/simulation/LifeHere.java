@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/// A run of the program in this process, which dies of a thrown power cut. What is behind that
-/// throws, too, is never asked again.
+/// A run of the program in this process, which dies of a thrown power cut: it does one thing after
+/// the other, so that nothing of it goes on behind that.
 final class LifeHere implements Life {
   private final List<Member> members;
   private final Cut cut = new Cut();
@@ -16,7 +16,7 @@ final class LifeHere implements Life {
 
   LifeHere(Path folder, Addresses world, List<Member> members, Instant now) {
     this.members = members;
-    newsroom = new Newsroom(folder, world, now, 1, cut::in);
+    newsroom = new Newsroom(folder, world, now, work -> work.forEach(Runnable::run), cut::in);
     try {
       sabotage = Sabotage.of(folder.resolve("paperboy.db"));
     } catch (SQLException e) {
@@ -85,7 +85,7 @@ final class LifeHere implements Life {
 
   @Override
   public void close() {
-    killAt(0);
     newsroom.close();
+    killAt(0);
   }
 }

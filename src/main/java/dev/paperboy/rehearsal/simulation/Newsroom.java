@@ -13,11 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,22 +25,22 @@ final class Newsroom implements Closeable {
 
   private final DrivenClock clock;
   private final Bureau bureau;
-  private final ExecutorService workers;
+  private final Consumer<List<Runnable>> working;
   private int looked;
   private long nanos;
 
-  /// @param channelsAtOnce how many channels are looked at beside each other
+  /// @param working has all of some work done, in any order or beside each other
   /// @param line what every messenger goes through
   Newsroom(
       Path folder,
       Addresses world,
       Instant now,
-      int channelsAtOnce,
+      Consumer<List<Runnable>> working,
       UnaryOperator<Messenger> line) {
     clock = new DrivenClock(now);
     bureau = new Bureau(folder, world, clock, clock::advance, SendPace.none(), line);
     trustTheSystem(bureau.database());
-    workers = Executors.newFixedThreadPool(channelsAtOnce);
+    this.working = working;
     bureau.digests().start(now);
   }
 
@@ -73,31 +69,13 @@ final class Newsroom implements Closeable {
     Instant nextList = bureau.lists().look(now);
     long begin = System.nanoTime();
     List<Long> due = bureau.digests().due(now);
-    awaitAll(
-        due.stream()
-            .<Future<?>>map(one -> workers.submit(() -> bureau.digests().run(one, now)))
-            .toList());
+    working.accept(
+        due.stream().<Runnable>map(one -> () -> bureau.digests().run(one, now)).toList());
     looked += due.size();
     nanos += System.nanoTime() - begin;
     return Stream.concat(Stream.of(nextList), bureau.digests().next().stream())
         .min(Instant::compareTo)
         .orElseThrow();
-  }
-
-  private static void awaitAll(List<Future<?>> looks) {
-    for (Future<?> look : looks) {
-      try {
-        look.get();
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof Error error) {
-          throw error;
-        }
-        throw new IllegalStateException("a channel could not be looked at", e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while channels were looked at", e);
-      }
-    }
   }
 
   /// What the status says there of the last digest; empty if nothing.
@@ -123,12 +101,6 @@ final class Newsroom implements Closeable {
 
   @Override
   public void close() {
-    workers.shutdownNow();
-    try {
-      workers.awaitTermination(20, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
     bureau.close();
   }
 }

@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// A newsroom in a process of its own that does what it is told, a line for each request and one
 /// for each answer, until nobody tells it anything more.
@@ -29,18 +33,33 @@ public final class NewsroomTalk {
       throws IOException {
     List<Member> members =
         Membership.of(Long.parseLong(words.get(1)), Integer.parseInt(words.get(2)));
-    try (Newsroom newsroom =
-        new Newsroom(
-            Path.of(words.get(0)),
-            Addresses.of(words.subList(4, words.size())),
-            Instant.parse(words.get(3)),
-            CHANNELS_AT_ONCE,
-            messenger -> messenger)) {
+    try (ExecutorService workers = Executors.newFixedThreadPool(CHANNELS_AT_ONCE);
+        Newsroom newsroom =
+            new Newsroom(
+                Path.of(words.get(0)),
+                Addresses.of(words.subList(4, words.size())),
+                Instant.parse(words.get(3)),
+                work -> together(work, workers),
+                messenger -> messenger)) {
       NewsroomTalk talk = new NewsroomTalk(members, newsroom);
       for (String request = in.readLine(); request != null; request = in.readLine()) {
         out.println(talk.answer(request.split(" ", -1)));
         out.flush();
       }
+    }
+  }
+
+  private static void together(List<Runnable> work, ExecutorService workers) {
+    try {
+      for (Future<Object> done :
+          workers.invokeAll(work.stream().map(Executors::callable).toList())) {
+        done.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a channel could not be looked at", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while channels were looked at", e);
     }
   }
 

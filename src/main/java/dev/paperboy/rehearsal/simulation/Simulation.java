@@ -53,7 +53,7 @@ public final class Simulation {
     start = Scenario.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
     clock = new DrivenClock(start);
     end = start.plus(Duration.ofDays(scenario.days()));
-    arrivals = new Arrivals(lists.keySet());
+    arrivals = new Arrivals(lists);
     judged = Scenario.FIRST;
   }
 
