@@ -76,9 +76,15 @@ class DiscordFormIT {
   private JsonNode message(FakeDiscordEvent event) throws InterruptedException {
     FakeDiscordRequest first = callback(event);
     boolean announced = first.callbackType() == 5 || first.callbackType() == 6;
-    return announced
-        ? discord.requests().await(FakeDiscordRequest::isLaterAnswer).body()
-        : first.body().path("data");
+    return announced ? later(event) : first.body().path("data");
+  }
+
+  private JsonNode later(FakeDiscordEvent event) throws InterruptedException {
+    String token = "/token-" + event.id() + "/";
+    return discord
+        .requests()
+        .await(request -> request.isLaterAnswer() && request.path().contains(token))
+        .body();
   }
 
   private JsonNode ask(Map<String, String> options) throws InterruptedException {
@@ -150,10 +156,7 @@ class DiscordFormIT {
             true);
     FakeDiscordRequest first = callback(submitted);
     assertThat(first.callbackType()).as("the message with the button is edited").isBetween(6, 7);
-    JsonNode answer =
-        first.callbackType() == 7
-            ? first.body().path("data")
-            : discord.requests().await(FakeDiscordRequest::isLaterAnswer).body();
+    JsonNode answer = first.callbackType() == 7 ? first.body().path("data") : later(submitted);
     assertThat(answer.toString())
         .contains(":00 (Europe/Paris)")
         .contains("at most 2 in a post")
