@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -37,6 +38,7 @@ public final class DigestTimetable implements Closeable {
   private final Digests digests;
   private final Clock clock;
   private final CustomTask<Void> looking;
+  private final RecurringTask<Void> mending;
   private final Scheduler scheduler;
   private final ExecutorService workers;
 
@@ -46,7 +48,7 @@ public final class DigestTimetable implements Closeable {
     this.looking =
         Tasks.custom("digest", Void.class)
             .execute((instance, context) -> look(Long.parseLong(instance.getId())));
-    RecurringTask<Void> mending =
+    this.mending =
         Tasks.recurring("digests", FixedDelay.of(MEND)).execute((instance, context) -> mend());
     this.workers =
         Executors.newFixedThreadPool(
@@ -66,8 +68,10 @@ public final class DigestTimetable implements Closeable {
 
   /// Takes up what the last process left, and looks at channels from now on.
   public void start() {
-    digests.start(clock.instant());
+    Instant now = clock.instant();
+    digests.start(now);
     digests.onChange(this::look);
+    schedule(mending.instanceBuilder(RecurringTask.INSTANCE).scheduledTo(now));
     scheduler.start();
   }
 
@@ -92,12 +96,14 @@ public final class DigestTimetable implements Closeable {
   }
 
   private void look(long channel, Instant at) {
+    schedule(looking.instanceBuilder(Long.toString(channel)).scheduledTo(at));
+  }
+
+  private void schedule(SchedulableInstance<Void> task) {
     try {
-      scheduler.schedule(
-          looking.instanceBuilder(Long.toString(channel)).scheduledTo(at),
-          ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+      scheduler.schedule(task, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     } catch (TaskInstanceCurrentlyExecutingException e) {
-      log.debug("channel {} is being looked at already", channel);
+      log.debug("{} is under way already", task.getTaskInstance());
     }
   }
 }
