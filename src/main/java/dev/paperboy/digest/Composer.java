@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses what a channel is to see: what is new for any of its subscriptions, less what it was
@@ -41,14 +43,12 @@ final class Composer {
   private final NewsOfTheRun news;
   private final ShownPapers shown;
   private final Mutes mutes;
-  private final Thinning thinning;
   private final Awaited awaited;
 
-  Composer(NewsOfTheRun news, ShownPapers shown, Mutes mutes, Thinning thinning, Awaited awaited) {
+  Composer(NewsOfTheRun news, ShownPapers shown, Mutes mutes, Awaited awaited) {
     this.news = news;
     this.shown = shown;
     this.mutes = mutes;
-    this.thinning = thinning;
     this.awaited = awaited;
   }
 
@@ -146,13 +146,17 @@ final class Composer {
     return news.stream().mapToInt(Scored::score).max().orElse(0);
   }
 
-  private List<Trend> thinned(Collection<Wanted> wanted, int most) {
+  private static List<Trend> thinned(Collection<Wanted> wanted, int most) {
     List<Trend> trends =
         wanted.stream()
             .sorted(Comparator.comparingDouble(Wanted::worth).reversed())
             .map(Wanted::trend)
             .toList();
-    return thinning.thinned(trends, most);
+    Map<PaperId, Paper> papers =
+        wanted.stream()
+            .map(one -> one.paper)
+            .collect(Collectors.toMap(Paper::id, Function.identity()));
+    return Thinning.thinned(trends, papers, most);
   }
 
   /// A paper with all that asks for it.

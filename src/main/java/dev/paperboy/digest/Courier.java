@@ -47,6 +47,11 @@ final class Courier {
     this.pace = pace;
   }
 
+  /// When a message that is being written may be sent.
+  Instant turn(String message, DigestChannel channel, Instant now) {
+    return pace.promise(message, false, channel.place(), now);
+  }
+
   /// Does what can be done for it now.
   ///
   /// @param today the channel's local day
@@ -103,15 +108,20 @@ final class Courier {
 
   private Optional<String> send(
       Delivery delivery, DigestChannel channel, Messenger messenger, boolean over, Instant now) {
-    Optional<Post> post = posts.of(delivery, channel);
-    if (over || post.isEmpty()) {
-      String why = over ? "it was not taken by the end of its day" : "its message is not there";
+    if (over) {
+      String why = "it was not taken by the end of its day";
       deliveries.giveUp(delivery.id(), DeliveryState.FAILED, why, now);
       return Optional.empty();
     }
-    Instant turn = pace.turn(delivery.id(), delivery.isThread(), channel.place(), now);
+    Instant turn = pace.take(delivery.id(), delivery.isThread(), channel.place(), now);
     if (turn.isAfter(now)) {
       deliveries.postpone(delivery.id(), DeliveryState.COMPOSED, turn, delivery.why());
+      return Optional.empty();
+    }
+    // Cards cost more than all the rest, so they are made when they go.
+    Optional<Post> post = posts.of(delivery, channel);
+    if (post.isEmpty()) {
+      deliveries.giveUp(delivery.id(), DeliveryState.FAILED, "its message is not there", now);
       return Optional.empty();
     }
     pace.await(delivery.isThread(), channel.place());
@@ -155,8 +165,13 @@ final class Courier {
     }
   }
 
+  /// The first time the platform's own word is enough.
   private static Duration patience(Delivery delivery) {
-    Duration wait = SHORTEST.multipliedBy(1L << Math.min(delivery.attempts(), DOUBLINGS));
+    int before = delivery.attempts();
+    if (before == 0) {
+      return Duration.ZERO;
+    }
+    Duration wait = SHORTEST.multipliedBy(1L << Math.min(before - 1, DOUBLINGS));
     return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
   }
 }

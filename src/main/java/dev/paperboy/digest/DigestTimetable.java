@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /// takes. What is due stands with the channels; the tasks are made from that, and mended from it.
 public final class DigestTimetable implements Closeable {
   private static final Logger log = LoggerFactory.getLogger(DigestTimetable.class);
-  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration MEND = Duration.ofMinutes(1);
 
   /// So soon is a task taken over from a process that was killed.
@@ -59,6 +59,7 @@ public final class DigestTimetable implements Closeable {
             .jdbcCustomization(new AutodetectJdbcCustomization(database.connections(), true))
             .executorService(workers)
             .threads(AT_ONCE)
+            .enablePriority()
             .pollingInterval(POLL)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(HEARTBEATS_MISSED)

@@ -8,7 +8,6 @@ import dev.paperboy.store.Database;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.Sources;
-import dev.paperboy.trending.Thinning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,12 +45,7 @@ public final class Digests {
     this.store = DigestStore.in(database);
     this.news = new NewsOfTheRun(news);
     this.composer =
-        new Composer(
-            this.news,
-            store.shown(),
-            store.mutes(),
-            new Thinning(papers),
-            new Awaited(new Sources(database)));
+        new Composer(this.news, store.shown(), store.mutes(), new Awaited(new Sources(database)));
     this.posts = new Posts(papers, store.deliveries(), reader, cards, mailKeys);
     Courier courier = new Courier(messengers, store.deliveries(), posts, pace);
     this.rounds = new Rounds(store, composer, courier, messengers, papers.id());

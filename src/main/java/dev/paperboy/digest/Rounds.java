@@ -161,35 +161,26 @@ final class Rounds {
     if (turns.isEmpty()) {
       return Optional.empty();
     }
-    write(channel, due.get(), composer.compose(channel, turns, heard(channel), now));
+    write(channel, due.get(), composer.compose(channel, turns, heard(channel), now), now);
     return due;
   }
 
-  private void write(DigestChannel channel, LocalDate day, Composition composition) {
+  private void write(DigestChannel channel, LocalDate day, Composition composition, Instant now) {
     switch (composition) {
       case Composition.Nothing(LocalDate since, String why, var nearest) -> {
         Delivery silent =
-            new Delivery(
-                name(channel, day, 0),
-                channel.id(),
-                day,
-                0,
-                DeliveryState.SILENT,
-                since,
-                List.of(),
-                why,
-                nearest,
-                null,
-                0,
-                null,
-                null);
+            Delivery.silent(name(channel, day, 0), channel.id(), day, since, why, nearest);
         deliveries.compose(List.of(silent), Map.of());
       }
       case Composition.Something something -> {
         List<Delivery> posts = new ArrayList<>();
-        posts.add(composed(channel, day, 0, something.since(), something.head()));
+        String message = name(channel, day, 0);
+        Instant turn = courier.turn(message, channel, now);
+        LocalDate since = something.since();
+        posts.add(Delivery.composed(message, channel.id(), day, 0, since, something.head(), turn));
         if (!something.rest().isEmpty()) {
-          posts.add(composed(channel, day, 1, something.since(), something.rest()));
+          String thread = name(channel, day, 1);
+          posts.add(Delivery.composed(thread, channel.id(), day, 1, since, something.rest(), now));
         }
         deliveries.compose(posts, works(something.papers()));
       }
@@ -200,24 +191,6 @@ final class Rounds {
     Map<PaperId, String> works = new HashMap<>();
     papers.values().forEach(paper -> works.put(paper.id(), Composer.work(paper)));
     return works;
-  }
-
-  private Delivery composed(
-      DigestChannel channel, LocalDate day, int part, LocalDate since, List<Pick> picks) {
-    return new Delivery(
-        name(channel, day, part),
-        channel.id(),
-        day,
-        part,
-        DeliveryState.COMPOSED,
-        since,
-        picks,
-        "",
-        null,
-        null,
-        0,
-        null,
-        null);
   }
 
   private String name(DigestChannel channel, LocalDate day, int part) {

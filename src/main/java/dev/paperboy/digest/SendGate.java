@@ -30,9 +30,10 @@ final class SendGate {
   /// Returns when it is this one's turn.
   ///
   /// @param apart how long the next one of this name has to wait behind it
-  void pass(String name, Duration apart) {
+  /// @param late so much of the time in which nobody came is made up for by those who come then
+  void pass(String name, Duration apart, Duration late) {
     if (!apart.isZero()) {
-      sleep.accept(wait(name, apart.toNanos()));
+      sleep.accept(wait(name, apart.toNanos(), late.toNanos()));
     }
   }
 
@@ -44,14 +45,14 @@ final class SendGate {
     }
   }
 
-  private synchronized long wait(String name, long apart) {
+  private synchronized long wait(String name, long apart, long late) {
     long now = nanoTime.getAsLong();
     if (nextFree.size() > NAMES) {
       nextFree.values().removeIf(free -> free - now <= 0);
     }
-    long wait = Math.max(0, nextFree.getOrDefault(name, now) - now);
-    nextFree.put(name, now + wait + apart);
-    return wait;
+    long ahead = Math.max(-late, nextFree.getOrDefault(name, now) - now);
+    nextFree.put(name, now + ahead + apart);
+    return Math.max(0, ahead);
   }
 
   private static void sleep(long nanos) {

@@ -4,6 +4,7 @@ import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +16,12 @@ import java.util.Map;
 public final class SendPace {
   /// So short a time is waited for.
   private static final Duration LITTLE = Duration.ofMillis(250);
+
+  /// Platforms take so many at once, and more.
+  private static final int LATE = 5;
+
+  /// So long after its turn nobody comes for a post any more.
+  private static final Duration FORGOTTEN = Duration.ofHours(1);
 
   /// More channels are remembered only as long as they have to wait.
   private static final int CHANNELS = 20_000;
@@ -28,6 +35,11 @@ public final class SendPace {
   /// @param inChannel between two posts in a channel
   /// @param toThread how many requests a post to a thread takes, opening it included
   private record Rate(Duration apart, Duration inChannel, int toThread) {
+    /// What a lane that was empty for a moment may make up for.
+    private Duration late() {
+      return apart.multipliedBy(LATE);
+    }
+
     Duration apart(boolean thread) {
       return apart.multipliedBy(thread ? toThread : 1);
     }
@@ -57,23 +69,30 @@ public final class SendPace {
     return new SendPace(Map.of(), SendGate.inTrueTime());
   }
 
-  /// When the post may go: now, or when to come again, and then it may.
-  synchronized Instant turn(String post, boolean thread, Place place, Instant now) {
+  /// When to come for the post: now, or when its turn is near. It is kept for it until taken.
+  synchronized Instant promise(String post, boolean thread, Place place, Instant now) {
     Rate rate = rates.get(place.platform());
     if (rate == null) {
       return now;
     }
-    Instant mine = promised.get(post);
-    if (mine == null) {
-      mine = next(rate, thread, place, now);
-      promised.put(post, mine);
+    if (promised.size() > CHANNELS) {
+      promised.values().removeIf(turn -> turn.isBefore(now.minus(FORGOTTEN)));
     }
-    Instant early = mine.minus(LITTLE);
-    if (!early.isAfter(now)) {
+    // To the millisecond, as the ledger keeps it.
+    Instant turn =
+        promised.computeIfAbsent(
+            post, _ -> next(rate, thread, place, now.truncatedTo(ChronoUnit.MILLIS)));
+    Instant early = turn.minus(LITTLE);
+    return early.isAfter(now) ? early : now;
+  }
+
+  /// Takes the post's turn, if this is it; else says when to come again.
+  synchronized Instant take(String post, boolean thread, Place place, Instant now) {
+    Instant turn = promise(post, thread, place, now);
+    if (!turn.isAfter(now)) {
       promised.remove(post);
-      return now;
     }
-    return early;
+    return turn;
   }
 
   /// The first moment that is free both in the lane and in the channel.
@@ -81,8 +100,8 @@ public final class SendPace {
     if (nextFree.size() > CHANNELS) {
       nextFree.values().removeIf(free -> !free.isAfter(now));
     }
-    Instant ofLane = free(lane(place), now);
-    Instant ofChannel = free(channel(place), now);
+    Instant ofLane = free(lane(place), now, rate.late());
+    Instant ofChannel = free(channel(place), now, Duration.ZERO);
     Instant mine = ofLane.isAfter(ofChannel) ? ofLane : ofChannel;
     nextFree.put(lane(place), ofLane.plus(rate.apart(thread)));
     if (!rate.inChannel().isZero()) {
@@ -92,17 +111,18 @@ public final class SendPace {
   }
 
   /// A clock that went back must not keep anybody waiting.
-  private Instant free(String name, Instant now) {
+  private Instant free(String name, Instant now, Duration late) {
     Instant free = nextFree.getOrDefault(name, now);
-    return free.isAfter(now) && free.isBefore(now.plus(Duration.ofHours(1))) ? free : now;
+    Instant earliest = now.minus(late);
+    return free.isBefore(earliest) || free.isAfter(now.plus(Duration.ofHours(1))) ? earliest : free;
   }
 
   /// Waits for the little time until the platform takes a post whose turn it is.
   void await(boolean thread, Place place) {
     Rate rate = rates.get(place.platform());
     if (rate != null) {
-      gate.pass(channel(place), rate.inChannel());
-      gate.pass(lane(place), rate.apart(thread));
+      gate.pass(channel(place), rate.inChannel(), Duration.ZERO);
+      gate.pass(lane(place), rate.apart(thread), rate.late());
     }
   }
 

@@ -161,8 +161,8 @@ public final class Deliveries {
         .createUpdate(
             """
             insert into delivery
-              (id, channel, local_date, part, state, since, picks, why, nearest)
-            values (:id, :channel, :day, :part, :state, :since, :picks, :why, :nearest)
+              (id, channel, local_date, part, state, since, picks, why, nearest, next_try)
+            values (:id, :channel, :day, :part, :state, :since, :picks, :why, :nearest, :turn)
             """)
         .bind("id", post.id())
         .bind("channel", post.channel())
@@ -173,6 +173,7 @@ public final class Deliveries {
         .bind("picks", Pick.lines(post.picks()))
         .bind("why", post.why())
         .bind("nearest", nearest == null ? null : nearest.line())
+        .bind("turn", DigestRows.text(post.nextTry()))
         .execute();
   }
 

@@ -33,6 +33,57 @@ public record Delivery(
     picks = List.copyOf(picks);
   }
 
+  /// A post that is to be sent.
+  ///
+  /// @param turn when it may be sent
+  public static Delivery composed(
+      String id,
+      long channel,
+      LocalDate day,
+      int part,
+      LocalDate since,
+      List<Pick> picks,
+      Instant turn) {
+    return new Delivery(
+        id,
+        channel,
+        day,
+        part,
+        DeliveryState.COMPOSED,
+        since,
+        picks,
+        "",
+        null,
+        null,
+        0,
+        null,
+        turn);
+  }
+
+  /// A day on which there was nothing to post.
+  public static Delivery silent(
+      String id,
+      long channel,
+      LocalDate day,
+      LocalDate since,
+      String why,
+      @Nullable NearMiss nearest) {
+    return new Delivery(
+        id,
+        channel,
+        day,
+        0,
+        DeliveryState.SILENT,
+        since,
+        List.of(),
+        why,
+        nearest,
+        null,
+        0,
+        null,
+        null);
+  }
+
   public boolean isThread() {
     return part > 0;
   }

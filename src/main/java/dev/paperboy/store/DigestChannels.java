@@ -1,5 +1,6 @@
 package dev.paperboy.store;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import java.time.Instant;
@@ -138,9 +139,30 @@ public final class DigestChannels {
                 .list());
   }
 
-  /// Keeps when to look at a channel next.
+  /// Keeps when to look at a channel next. What is written goes before what is yet to be written:
+  /// its turn on the platform would pass.
   public void lookAgain(long id, @Nullable Instant due, Instant now) {
-    change(id, "due_at = ?, looked_at = ?", due, now);
+    database.write(
+        handle -> {
+          handle.execute(
+              "update digest_channel set due_at = ?, looked_at = ? where id = ?",
+              DigestRows.text(due),
+              DigestRows.written(now),
+              id);
+          return handle.execute(
+              """
+              update scheduled_tasks
+              set priority = case
+                when exists (select 1 from delivery
+                  where channel = ? and state in ('COMPOSED', 'SENDING'))
+                then ? else ? end
+              where task_name = 'digest' and task_instance = ?
+              """,
+              id,
+              Priority.HIGH,
+              Priority.MEDIUM,
+              Long.toString(id));
+        });
   }
 
   /// Keeps when it wants its posts, and who answers for that.

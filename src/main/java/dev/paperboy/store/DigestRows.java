@@ -10,11 +10,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How channels, subscriptions and deliveries lie in their tables.
 final class DigestRows {
+  private static final DateTimeFormatter MILLISECONDS =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+
   private DigestRows() {}
 
   static DigestChannel channel(ResultSet row) throws SQLException {
@@ -61,17 +66,18 @@ final class DigestRows {
         moment(row, "next_try"));
   }
 
-  /// What is bound. Moments have whole seconds, so that their texts sort like themselves.
+  /// What is bound.
   static @Nullable String text(@Nullable Object value) {
     return switch (value) {
       case null -> null;
-      case Instant moment -> seconds(moment);
+      case Instant moment -> written(moment);
       default -> value.toString();
     };
   }
 
-  static String seconds(Instant moment) {
-    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+  /// A moment as it is bound: always to the millisecond, so that texts sort like their moments.
+  static String written(Instant moment) {
+    return MILLISECONDS.format(moment);
   }
 
   /// A zone that this Java no longer knows must not stop the others.

@@ -28,8 +28,8 @@ public final class MailRequests {
   }
 
   private static MailLimits.Room room(Handle handle, String inbox, MailLimits limits) {
-    String day = DigestRows.seconds(limits.dayAgo());
-    String month = DigestRows.seconds(limits.monthAgo());
+    String day = DigestRows.written(limits.dayAgo());
+    String month = DigestRows.written(limits.monthAgo());
     if (count(handle, "asked_at > ?", day) >= limits.allLately()) {
       return MailLimits.Room.ALL_FULL;
     }
@@ -62,7 +62,7 @@ public final class MailRequests {
         handle ->
             handle.execute(
                 "update mail_request set confirmed_at = ? where token_hash = ?",
-                DigestRows.seconds(at),
+                DigestRows.written(at),
                 tokenHash));
   }
 
@@ -77,7 +77,7 @@ public final class MailRequests {
     database.write(
         handle ->
             handle.execute(
-                "delete from mail_request where asked_at < ?", DigestRows.seconds(before)));
+                "delete from mail_request where asked_at < ?", DigestRows.written(before)));
   }
 
   private static void insert(Handle handle, MailRequest request) {
@@ -94,8 +94,8 @@ public final class MailRequests {
         .bind("wish", request.wish())
         .bind("zone", request.zone().getId())
         .bind("least", request.least())
-        .bind("asked", DigestRows.seconds(request.askedAt()))
-        .bind("expires", DigestRows.seconds(request.expiresAt()))
+        .bind("asked", DigestRows.written(request.askedAt()))
+        .bind("expires", DigestRows.written(request.expiresAt()))
         .execute();
   }
 

@@ -21,26 +21,24 @@ public final class Thinning {
     this.papers = papers;
   }
 
-  /// At most so many of the papers. Those that the store does not know are left out.
-  public List<Trend> thinned(List<Trend> trends, int most) {
+  /// At most so many of the papers. Those that are not known are left out.
+  public static List<Trend> thinned(List<Trend> trends, Map<PaperId, Paper> known, int most) {
     List<Trend> picked = new ArrayList<>();
-    pick(open(trends), picked, most);
+    pick(open(trends, known), picked, most);
     return picked;
   }
 
   /// All papers, those that thinning leaves out behind the others.
   public List<Trend> ordered(List<Trend> trends) {
     List<Trend> picked = new ArrayList<>();
-    List<Open> open = open(trends);
+    List<Open> open = open(trends, papers.findAll(trends.stream().map(Trend::paper).toList()));
     pick(open, picked, trends.size());
     open.stream().map(Open::trend).sorted(Trend.BEST_FIRST).forEach(picked::add);
     return picked;
   }
 
-  private List<Open> open(List<Trend> trends) {
-    List<PaperId> ids = trends.stream().map(Trend::paper).toList();
+  private static List<Open> open(List<Trend> trends, Map<PaperId, Paper> known) {
     double best = trends.stream().mapToDouble(Trend::score).max().orElse(0);
-    Map<PaperId, Paper> known = papers.findAll(ids);
     List<Open> open = new ArrayList<>();
     for (Trend trend : trends) {
       Paper paper = known.get(trend.paper());

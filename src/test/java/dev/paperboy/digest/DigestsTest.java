@@ -2,6 +2,7 @@ package dev.paperboy.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import dev.paperboy.chat.Looked;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
@@ -13,6 +14,10 @@ import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.Mute;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -374,6 +379,41 @@ class DigestsTest {
     assertThat(world.slack.there).hasSizeBetween(24, 28);
     paced.run(nine.plusSeconds(2));
     assertThat(world.slack.there).hasSize(40);
+  }
+
+  @Test
+  void whatWaitsForItsTurnGoesBeforeWhatIsYetToBeWritten() throws SQLException {
+    Digests paced = world.fresh(SendPace.ofPlatforms(new SendGate(() -> 0, nanos -> {})));
+    Instant nine = Instant.parse("2026-11-24T08:00:00Z");
+    for (int i = 0; i < 40; i++) {
+      DigestChannel one = world.channel("D" + i, LocalTime.of(9, 0), DigestWorld.BERLIN);
+      world.subscribe(one, "", DigestWorld.WEEKDAYS, 20, 0);
+      execute(
+          "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+              + " values ('digest', '%d', 0, 0, 1)".formatted(one.id()));
+    }
+    paced.run(nine);
+    assertThat(tasks(Priority.HIGH)).isGreaterThan(30);
+    paced.run(nine.plusSeconds(2));
+    assertThat(tasks(Priority.HIGH)).isZero();
+    assertThat(tasks(Priority.MEDIUM)).isEqualTo(40);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = world.database.connections().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private int tasks(int priority) throws SQLException {
+    try (Connection connection = world.database.connections().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select count(*) from scheduled_tasks where priority = " + priority)) {
+      return rows.getInt(1);
+    }
   }
 
   private DeliveryState state(LocalDate day) {
