@@ -1,21 +1,15 @@
 package dev.paperboy;
 
 import dev.paperboy.chat.Fact;
-import dev.paperboy.chat.Messenger;
 import dev.paperboy.settings.Settings;
-import dev.paperboy.web.Check;
 import dev.paperboy.web.WebServer;
 import dev.paperboy.web.WebSettings;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.Closeable;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -52,20 +46,21 @@ final class App implements Closeable {
             clock,
             random);
     platforms = new Platforms(settings, library.handler(), library.shelf(), clock);
+    Vitals vitals = new Vitals(library, platforms, metrics);
     web =
         new WebServer(
             webSettings(settings.web()),
             library.handler(),
             library.subscribing().mailDoor(),
-            this::checks,
-            metrics::scrape,
+            vitals::checks,
+            vitals::figures,
             platforms.mounts(),
             random,
             clock);
-    local = LocalServer.start(library.errands(), token(random));
-    messengers().forEach(library::speakOver);
+    local = LocalServer.start(library.errands(), random);
+    platforms.messengers().forEach(library::speakOver);
+    library.speakOver(web.messenger());
     platforms.tell(library.subscribing().news());
-    measure(metrics);
   }
 
   /// Reads the seed papers, then opens the doors.
@@ -79,13 +74,6 @@ final class App implements Closeable {
     platforms.start();
     library.listen();
     library.subscribing().start();
-  }
-
-  /// How to speak unasked, everywhere where it is possible.
-  private List<Messenger> messengers() {
-    List<Messenger> messengers = new ArrayList<>(platforms.messengers());
-    messengers.add(web.messenger());
-    return messengers;
   }
 
   @Override
@@ -122,32 +110,7 @@ final class App implements Closeable {
     return facts;
   }
 
-  private List<Check> checks() {
-    List<Check> checks = new ArrayList<>();
-    long behind = library.behind();
-    checks.add(
-        new Check("index", behind == 0, behind == 0 ? "up to date" : behind + " changes behind"));
-    checks.addAll(platforms.checks());
-    return checks;
-  }
-
-  private void measure(PrometheusMeterRegistry metrics) {
-    Gauge.builder("paperboy.papers", library.papers(), papers -> papers.count()).register(metrics);
-    Gauge.builder("paperboy.embeddings", library, Library::embedded).register(metrics);
-    Gauge.builder("paperboy.embeddings.missing", library, Library::unembedded).register(metrics);
-    Gauge.builder("paperboy.index.behind", library, Library::behind).register(metrics);
-    library.measure(metrics);
-    new JvmMemoryMetrics().bindTo(metrics);
-    new ProcessorMetrics().bindTo(metrics);
-  }
-
   private static WebSettings webSettings(Settings.Web web) {
     return new WebSettings(web.host(), web.port(), web.publicUrl(), web.accessToken());
-  }
-
-  private static String token(SecureRandom random) {
-    byte[] bytes = new byte[24];
-    random.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 }

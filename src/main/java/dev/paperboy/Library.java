@@ -128,7 +128,17 @@ final class Library implements Closeable {
             trending, new TrendingTopic(reader, spelling, finding, trending), pages, clock);
     subscribing =
         new Subscribing(
-            digest, database, papers, finding, trending, reader, pages, messengers, clock, random);
+            digest,
+            database,
+            papers,
+            finding,
+            trending,
+            reader,
+            pages,
+            spelling,
+            messengers,
+            clock,
+            random);
     Answers answers =
         new Answers(
             search,

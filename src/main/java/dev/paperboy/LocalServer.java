@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -26,6 +28,7 @@ final class LocalServer implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST_ERRAND = 1 << 20;
   private static final int SECONDS_TO_FINISH = 30;
+  private static final int TOKEN_BYTES = 24;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -38,7 +41,11 @@ final class LocalServer implements Closeable {
     this.link = new LocalLink(server.getAddress().getPort(), token, ProcessHandle.current().pid());
   }
 
-  static LocalServer start(Errands errands, String token) {
+  /// @param random what nobody can guess the token from
+  static LocalServer start(Errands errands, SecureRandom random) {
+    byte[] secret = new byte[TOKEN_BYTES];
+    random.nextBytes(secret);
+    String token = HexFormat.of().formatHex(secret);
     try {
       InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
       LocalServer local = new LocalServer(HttpServer.create(anyPort, 0), errands, token);

@@ -23,7 +23,7 @@ final class LocalWork {
   /// Keeps the log to warnings, unless the settings ask for less or for the inside story.
   static void quiet(Settings settings) {
     LogLevel level = settings.logLevel();
-    Logging.configure(level == LogLevel.INFO ? LogLevel.WARN : level);
+    Logging.configureBriefly(level);
   }
 
   private static int here(Settings settings, DataFolder folder, Errand errand, Console console) {

@@ -26,6 +26,13 @@ public final class Logging {
     configure(level == LogLevel.INFO ? LogLevel.WARN : level);
   }
 
+  /// For simulations, in which libraries see trouble all the time: only what goes wrong with
+  /// Paperboy itself.
+  static void configureForTrouble() {
+    configure(LogLevel.ERROR);
+    logger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+  }
+
   private static Logger logger(String name) {
     return (Logger) LoggerFactory.getLogger(name);
   }

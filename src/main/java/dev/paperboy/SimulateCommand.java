@@ -7,7 +7,6 @@ import dev.paperboy.rehearsal.simulation.MadeLists;
 import dev.paperboy.rehearsal.simulation.Scenario;
 import dev.paperboy.rehearsal.simulation.Simulation;
 import dev.paperboy.rehearsal.simulation.SimulationReport;
-import dev.paperboy.settings.Settings.LogLevel;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +87,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Logging.configure(LogLevel.ERROR);
+    Logging.configureForTrouble();
     if (burst != null) {
       check("--burst", burst, SMALLEST_BURST, MOST_CHANNELS);
       BurstReport report = new Burst(Clock.systemUTC(), burst).run();

@@ -1,7 +1,6 @@
 package dev.paperboy;
 
 import dev.paperboy.rehearsal.simulation.NewsroomTalk;
-import dev.paperboy.settings.Settings.LogLevel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +19,7 @@ final class SimulatedNewsroomCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Logging.configure(LogLevel.ERROR);
+    Logging.configureForTrouble();
     NewsroomTalk.run(
         words,
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),

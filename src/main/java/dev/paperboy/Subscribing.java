@@ -23,6 +23,7 @@ import dev.paperboy.digest.MailList;
 import dev.paperboy.digest.News;
 import dev.paperboy.digest.SendPace;
 import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.Spelling;
 import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.settings.Settings;
 import dev.paperboy.store.Database;
@@ -57,6 +58,7 @@ final class Subscribing implements Closeable {
       Trending trending,
       QuestionReader reader,
       CardPages cards,
+      Spelling spelling,
       Messengers messengers,
       Clock clock,
       RandomGenerator random) {
@@ -81,7 +83,7 @@ final class Subscribing implements Closeable {
     MailList mailList =
         new MailList(database, digests, desk, messengers, settings.confirmationLimit(), random);
     mailDoor = new MailNotices(desk, mailList);
-    SubscribeAnswer subscribe = new SubscribeAnswer(desk, cards);
+    SubscribeAnswer subscribe = new SubscribeAnswer(desk, cards, spelling);
     answers =
         new ChannelAnswers(
             subscribe,

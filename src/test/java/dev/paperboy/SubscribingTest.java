@@ -227,6 +227,20 @@ class SubscribingTest {
   }
 
   @Test
+  void aMisspeltTopicIsPutRightByOneTapAndCanBeHadAsTyped() {
+    Reply typed = ask("subscribe difusion models weekdays at 9:30 max 3");
+    assertThat(said(typed))
+        .contains("difusion models: Mon–Fri at 09:30")
+        .contains("Do you mean diffusion models? So far no paper writes difusion.");
+    Reply meant = press(typed, "diffusion models");
+    assertThat(said(meant))
+        .contains("diffusion models: Mon–Fri at 09:30 (America/New_York), at most 3 in a post")
+        .doesNotContain("Do you mean");
+    assertThat(meant).isInstanceOf(Reply.Cards.class);
+    assertThat(said(press(typed, "Confirm"))).startsWith("Subscribed to difusion models");
+  }
+
+  @Test
   void everyButtonIsReadBackAsWhatItAsks() {
     var codec = new dev.paperboy.chat.ActionCodec(100, library.library().shelf());
     press(

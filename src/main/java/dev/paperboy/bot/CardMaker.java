@@ -17,23 +17,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a paper's card for a question. An empty question is no question.
+/// Makes a paper's card of what it has to say to a question.
 final class CardMaker {
   private CardMaker() {}
 
+  /// @param reading what the paper has to say to the question
   /// @param closeness the cosine to what was asked, NaN where it is unknown
-  static Card card(Paper paper, String question, float closeness, Talk talk) {
-    return card(paper, question, closeness, talk, actions(paper));
+  static Card card(Paper paper, Reading reading, float closeness, Talk talk) {
+    return card(paper, reading, closeness, talk, actions(paper));
   }
 
   /// The card that heads a whole paper, whose buttons are the reply's.
   static Card heading(Paper paper, Talk talk) {
-    return card(paper, "", Float.NaN, talk, List.of());
+    return card(paper, KeySentence.read(paper, ""), Float.NaN, talk, List.of());
   }
 
   private static Card card(
-      Paper paper, String question, float closeness, Talk talk, List<Action> actions) {
-    Reading reading = KeySentence.read(paper, question);
+      Paper paper, Reading reading, float closeness, Talk talk, List<Action> actions) {
     return new Card(
         paper.id(),
         paper.title(),

@@ -13,6 +13,7 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.Window;
 import dev.paperboy.search.Hit;
 import dev.paperboy.search.Ranking;
+import dev.paperboy.search.Reading;
 import dev.paperboy.store.PaperStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class CardPages {
 
   private final PaperStore papers;
   private final Talks talks;
+  private final Readings readings = new Readings();
 
   public CardPages(PaperStore papers, Talks talks) {
     this.papers = papers;
@@ -34,7 +36,8 @@ public final class CardPages {
 
   /// The card of one paper among others, for a question in plain words or for none.
   public Card card(Paper paper, String question, Place here) {
-    return CardMaker.card(paper, question, Float.NaN, talks.about(paper.id(), Window.TODAY, here));
+    Talk talk = talks.about(paper.id(), Window.TODAY, here);
+    return CardMaker.card(paper, readings.of(paper, question), Float.NaN, talk);
   }
 
   /// A page of papers that answer a question.
@@ -99,7 +102,8 @@ public final class CardPages {
     for (Paper paper : papers.findAll(onPage).values()) {
       float closeness = selection.closeness().getOrDefault(paper.id(), Float.NaN);
       Talk about = talk.getOrDefault(paper.id(), Talk.NONE);
-      cards.add(CardMaker.card(paper, selection.question(), closeness, about));
+      Reading reading = readings.of(paper, selection.question());
+      cards.add(CardMaker.card(paper, reading, closeness, about));
     }
     Paging paging = new Paging(shown, pages, selection.total());
     return new Reply.Cards(understood, notes, cards, paging, actions(shown, pages, turned));

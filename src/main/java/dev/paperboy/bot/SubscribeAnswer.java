@@ -17,7 +17,9 @@ import dev.paperboy.digest.language.Wish;
 import dev.paperboy.digest.language.WishReader;
 import dev.paperboy.digest.language.WishReading;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.Spelling;
 import dev.paperboy.search.language.Inquiry;
+import dev.paperboy.search.spelling.Respelling;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,10 +30,12 @@ import java.util.Optional;
 public final class SubscribeAnswer {
   private final Desk desk;
   private final CardPages cards;
+  private final Spelling spelling;
 
-  public SubscribeAnswer(Desk desk, CardPages cards) {
+  public SubscribeAnswer(Desk desk, CardPages cards, Spelling spelling) {
     this.desk = desk;
     this.cards = cards;
+    this.spelling = spelling;
   }
 
   Reply to(Command.Subscribe asked, Asker asker) {
@@ -103,6 +107,12 @@ public final class SubscribeAnswer {
     remarks.forEach(remark -> notes.add(Passage.plain(remark)));
     int papers = rehearsal.papers(plan.least());
     List<Action> actions = actions(plan, rehearsal);
+    Inquiry typed = desk.read(plan.topic());
+    Optional<Respelling> meant = spelling.respell(typed.topic());
+    if (meant.isPresent()) {
+      notes.add(doYouMean(meant.get()));
+      actions.addFirst(respelt(plan, typed, meant.get()));
+    }
     if (papers == 0) {
       return new Reply.NothingFound(
           Passage.plain("In the last 7 days this would have posted ").thenBold("nothing").then("."),
@@ -111,8 +121,7 @@ public final class SubscribeAnswer {
     }
     List<Card> best = new ArrayList<>();
     for (Paper paper : rehearsal.best(plan.least())) {
-      String question = plan.topic().isEmpty() ? "" : desk.read(plan.topic()).words();
-      best.add(cards.card(paper, question, here));
+      best.add(cards.card(paper, typed.words(), here));
     }
     return new Reply.Cards(
         Passage.plain("In the last 7 days this would have posted ")
@@ -122,6 +131,21 @@ public final class SubscribeAnswer {
         best,
         new Paging(1, 1, papers),
         actions);
+  }
+
+  private static Passage doYouMean(Respelling meant) {
+    return Passage.plain("Do you mean ")
+        .thenBold(Wording.quoted(meant.text()))
+        .then("? So far ")
+        .then(RespellingNote.whoWrites(meant))
+        .then(".");
+  }
+
+  /// Its threshold is found anew.
+  private static Action respelt(Plan plan, Inquiry typed, Respelling meant) {
+    Wish wish = plan.wish().about(typed.withTopic(meant.text()).text()).withAnyScore();
+    Command command = new Command.Subscribe(wish.text(), false);
+    return new Action(Wording.shortened(meant.text(), 20), command, Destination.REPLACE);
   }
 
   /// Behind how many papers there are; empty where that says it all.

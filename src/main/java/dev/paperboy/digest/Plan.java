@@ -23,7 +23,12 @@ public record Plan(
 
   /// What one would type for it.
   public String text() {
-    return new Wish(topic, days, time, zone, most, least, List.of()).text();
+    return wish().text();
+  }
+
+  /// The wish that it fulfils.
+  public Wish wish() {
+    return new Wish(topic, days, time, zone, most, least, List.of());
   }
 
   /// How it reads: 'Mon–Fri at 09:30 (Europe/Berlin), at most 3 in a post, score 55 or more'.

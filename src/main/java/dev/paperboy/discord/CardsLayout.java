@@ -39,7 +39,11 @@ final class CardsLayout {
       all.add(TextDisplay.of(texts.get(i)));
       all.addAll(buttons.rows(shortly(cards.get(i))));
     }
-    if (reply.paging().pages() > 1) {
+    boolean paged = reply.paging().pages() > 1;
+    if (paged || !reply.actions().isEmpty()) {
+      all.add(Separator.createDivider(Spacing.SMALL));
+    }
+    if (paged) {
       all.add(TextDisplay.of(position(reply.paging())));
     }
     all.addAll(buttons.rows(reply.actions()));

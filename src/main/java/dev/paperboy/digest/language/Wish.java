@@ -39,6 +39,10 @@ public record Wish(
     return new Wish(topic, days, time, zone, most, score, remarks);
   }
 
+  public Wish withAnyScore() {
+    return new Wish(topic, days, time, zone, most, null, remarks);
+  }
+
   /// The wish in words that read as the same, if all was said.
   public String text() {
     return pieces().text();

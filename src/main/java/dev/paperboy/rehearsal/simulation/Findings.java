@@ -1,6 +1,7 @@
 package dev.paperboy.rehearsal.simulation;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What an audit found.
 ///
@@ -31,6 +32,23 @@ record Findings(
 
   /// Whether every promise was kept.
   boolean clean() {
-    return duplicates + repeatedPapers + missedDays + unexplainedSilences == 0;
+    return broken() == 0;
+  }
+
+  private long broken() {
+    return duplicates + repeatedPapers + missedDays + unexplainedSilences;
+  }
+
+  /// So far, for who watches: '1,623 posted, 242 silent for a reason, 0 promises broken'.
+  @Override
+  public String toString() {
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%,d posted, %,d silent for a reason, %,d promises broken",
+            posted,
+            silent,
+            broken());
+    return examples.isEmpty() ? line : line + ": " + String.join("; ", examples);
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 /// A newsroom in a process of its own that does what it is told, a line for each request and one
 /// for each answer, until nobody tells it anything more.
 public final class NewsroomTalk {
-  private static final int CHANNELS_AT_ONCE = 4;
+  private static final int CHANNELS_AT_ONCE = 8;
 
   private final List<Member> members;
   private final Newsroom newsroom;

@@ -163,7 +163,7 @@ public final class Simulation {
     }
     if (day.isAfter(judged)) {
       judged = day;
-      progress.accept(day + " " + audit.findings());
+      progress.accept(day + ": " + audit.findings());
     }
   }
 
