@@ -169,6 +169,7 @@ class SubscribeFormTest {
       value = {
         "topic | !!! ??? | There is nothing to look for in “!!! ???”. Say a topic in plain words, or just subscribe for what is trending.",
         "topic | robots on 2020-01-01 | 2020-01-01 is past. Digests begin with the next one; leave the date out.",
+        "topic | email ada@example.org | This form is for the channel, not for an inbox. For mail, type: subscribe email ada@example.org.",
         "days | '' | No day is chosen. Choose some.",
         "days | Mon at 9:00 | Mon at 9:00 is no day. Choose some.",
         "time | '' | The time is missing. Say one such as 9:30 or 6pm.",

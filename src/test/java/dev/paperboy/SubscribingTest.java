@@ -231,13 +231,47 @@ class SubscribingTest {
     Reply typed = ask("subscribe difusion models weekdays at 9:30 max 3");
     assertThat(said(typed))
         .contains("difusion models: Mon–Fri at 09:30")
-        .contains("Do you mean diffusion models? So far no paper writes difusion.");
+        .contains("Do you mean diffusion models?");
     Reply meant = press(typed, "diffusion models");
     assertThat(said(meant))
         .contains("diffusion models: Mon–Fri at 09:30 (America/New_York), at most 3 in a post")
         .doesNotContain("Do you mean");
     assertThat(meant).isInstanceOf(Reply.Cards.class);
     assertThat(said(press(typed, "Confirm"))).startsWith("Subscribed to difusion models");
+  }
+
+  @Test
+  void unsubscribeAllEndsAll() {
+    press(ask("subscribe diffusion"), "Confirm");
+    press(ask("subscribe proteins"), "Confirm");
+    assertThat(said(ask("unsubscribe everything")))
+        .isEqualTo("No more digests here: diffusion, proteins.");
+    assertThat(said(ask("subscriptions"))).contains("no subscription");
+  }
+
+  @Test
+  void anotherTimeIsSaidToMoveTheOthers() {
+    press(ask("subscribe diffusion at 9:00"), "Confirm");
+    assertThat(said(ask("subscribe proteins at 9:00")))
+        .contains("It comes in one message with the channel's other digests.");
+    assertThat(said(ask("subscribe proteins at 7:00")))
+        .contains("the channel's other digests, which move from 09:00 to 07:00.");
+  }
+
+  @Test
+  void whatSoundsLikeATimeAndIsNoneIsSaidToBeOfTheTopic() {
+    assertThat(said(ask("subscribe agents every morning")))
+        .contains("I took “every morning” for a part of the topic; say when at the end");
+    assertThat(said(ask("subscribe agents at 7:00"))).doesNotContain("part of the topic");
+  }
+
+  @Test
+  void resumingEndsASnoozeToo() {
+    press(ask("subscribe diffusion"), "Confirm");
+    ask("snooze 5");
+    assertThat(said(ask("settings"))).contains("Quiet");
+    ask("settings resume");
+    assertThat(said(ask("settings"))).doesNotContain("Quiet");
   }
 
   @Test

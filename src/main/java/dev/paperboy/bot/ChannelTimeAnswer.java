@@ -41,7 +41,8 @@ public final class ChannelTimeAnswer {
       return Refusal.of(profile.whyNot(), "");
     }
     if (change.strip().equalsIgnoreCase("resume")) {
-      return changed("The digest goes on.", desk.resume(channel.get()));
+      desk.resume(channel.get());
+      return changed("The digest goes on.", desk.snooze(channel.get(), null));
     }
     return switch (WishReader.read(change, desk.today(asker.place()))) {
       case WishReading.Refused(String why, String instead) -> Refusal.of(why, instead);
@@ -102,8 +103,13 @@ public final class ChannelTimeAnswer {
     return switch (Snoozing.read(until, desk.today(asker.place()))) {
       case Snoozing.Off() -> changed("Awake again.", desk.snooze(channel.get(), null));
       case Snoozing.Until(LocalDate day) -> {
+        Optional<Instant> before = desk.next(asker.place());
         Optional<Instant> next = desk.snooze(channel.get(), day);
-        Passage said = Passage.plain("No digest here before " + day + ".");
+        Passage said =
+            Passage.plain(
+                next.equals(before)
+                    ? "Nothing more comes here before that."
+                    : "No digest here before " + day + ".");
         yield new Reply.Done(
             next.map(at -> said.then(" The next one comes ").thenMoment(at).then(".")).orElse(said),
             List.of(new Action("Undo", new Command.Snooze("off"), Destination.REPLACE)));

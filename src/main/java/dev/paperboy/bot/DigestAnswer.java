@@ -91,7 +91,7 @@ public final class DigestAnswer {
   private Passage last(Delivery last) {
     Passage day = Passage.plain(last.day() + ": ");
     return switch (last.state()) {
-      case DELIVERED -> day.then(papers(last) + " posted");
+      case DELIVERED -> day.then(papers(desk.papers(last)) + " posted");
       case DOUBTFUL -> day.then("perhaps posted; the answer was lost, and it was not sent again");
       case SILENT -> {
         Passage why = day.then("nothing posted, " + last.why());
@@ -107,8 +107,8 @@ public final class DigestAnswer {
     return last.why().isEmpty() ? "" : ": " + last.why();
   }
 
-  private static String papers(Delivery last) {
-    return last.picks().size() == 1 ? "1 paper" : last.picks().size() + " papers";
+  private static String papers(int count) {
+    return count == 1 ? "1 paper" : count + " papers";
   }
 
   private Passage nearest(NearMiss miss) {

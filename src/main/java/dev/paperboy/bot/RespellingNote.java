@@ -21,15 +21,6 @@ final class RespellingNote {
   }
 
   private static Passage note(Respelling respelling) {
-    return Passage.plain("Showing results for ")
-        .thenBold(Wording.quoted(respelling.text()))
-        .then("; ")
-        .then(whoWrites(respelling))
-        .then(".");
-  }
-
-  /// 'no paper writes difusion or modles'.
-  static Passage whoWrites(Respelling respelling) {
     List<String> typed = respelling.changes().stream().map(Change::typed).toList();
     int papers = respelling.changes().stream().mapToInt(Change::papers).sum();
     String who =
@@ -38,6 +29,10 @@ final class RespellingNote {
           case 1 -> "only one paper writes ";
           default -> "only " + papers + " papers write ";
         };
-    return Passage.plain(who).then(Wording.listed(typed, "or"));
+    return Passage.plain("Showing results for ")
+        .thenBold(Wording.quoted(respelling.text()))
+        .then("; " + who)
+        .then(Wording.listed(typed, "or"))
+        .then(".");
   }
 }

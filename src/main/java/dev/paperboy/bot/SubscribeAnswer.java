@@ -8,6 +8,7 @@ import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Paging;
 import dev.paperboy.chat.Passage;
 import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Profile;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.digest.Desk;
@@ -20,6 +21,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.search.Spelling;
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.spelling.Respelling;
+import dev.paperboy.store.DigestChannel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -105,6 +107,7 @@ public final class SubscribeAnswer {
           Passage.plain("This channel is subscribed to that already; confirming changes how."));
     }
     remarks.forEach(remark -> notes.add(Passage.plain(remark)));
+    besides(plan, here).ifPresent(sentence -> notes.add(Passage.plain(sentence)));
     int papers = rehearsal.papers(plan.least());
     List<Action> actions = actions(plan, rehearsal);
     Inquiry typed = desk.read(plan.topic());
@@ -133,12 +136,28 @@ public final class SubscribeAnswer {
         actions);
   }
 
+  /// A channel has one message a day, at one time.
+  private Optional<String> besides(Plan plan, Place here) {
+    if (here.platform() == Platform.TERMINAL) {
+      return Optional.of(
+          "A shell gets no digest: type this in a channel, or on the chat page, to subscribe.");
+    }
+    boolean others =
+        desk.subscriptions(here).stream().anyMatch(one -> !one.topic().equals(plan.topic()));
+    Optional<DigestChannel> channel = desk.channel(here);
+    if (!others || channel.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean moved =
+        !channel.get().time().equals(plan.time()) || !channel.get().zone().equals(plan.zone());
+    return Optional.of(
+        "It comes in one message with the channel's other digests"
+            + (moved ? ", which move from " + channel.get().time() + " to " + plan.time() : "")
+            + ".");
+  }
+
   private static Passage doYouMean(Respelling meant) {
-    return Passage.plain("Do you mean ")
-        .thenBold(Wording.quoted(meant.text()))
-        .then("? So far ")
-        .then(RespellingNote.whoWrites(meant))
-        .then(".");
+    return Passage.plain("Do you mean ").thenBold(Wording.quoted(meant.text())).then("?");
   }
 
   /// Its threshold is found anew.

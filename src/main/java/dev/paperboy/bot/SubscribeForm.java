@@ -3,6 +3,7 @@ package dev.paperboy.bot;
 import dev.paperboy.chat.Action;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Command;
+import dev.paperboy.chat.CommandParser;
 import dev.paperboy.chat.Destination;
 import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Passage;
@@ -87,9 +88,17 @@ public final class SubscribeForm {
     String topic = pieces.of(Piece.TOPIC);
     if (!topic.isEmpty() && desk.read(topic).isEmpty()) {
       flaws.put(Piece.TOPIC, SubscribeAnswer.nothingIn(topic));
+    } else if (CommandParser.parse("subscribe " + topic) instanceof Command.SubscribeByMail) {
+      flaws.put(Piece.TOPIC, forMail());
     }
     flaws.putAll(pieces.flaws(desk.today(place)));
     return flaws;
+  }
+
+  private static WishReading.Refused forMail() {
+    return new WishReading.Refused(
+        "This form is for the channel, not for an inbox.",
+        "For mail, type: subscribe email ada@example.org.");
   }
 
   /// A threshold that was found for one topic says nothing of another.

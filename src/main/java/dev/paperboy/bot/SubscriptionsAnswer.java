@@ -24,6 +24,9 @@ public final class SubscriptionsAnswer {
   private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6})\\.?");
   private static final int BUTTONS = 8;
 
+  private static final Pattern ALL =
+      Pattern.compile("(?:from )?(?:all|everything)(?: of them)?", Pattern.CASE_INSENSITIVE);
+
   private final Desk desk;
 
   public SubscriptionsAnswer(Desk desk) {
@@ -82,6 +85,9 @@ public final class SubscriptionsAnswer {
     if (!profile.mayManage()) {
       return Refusal.of(profile.whyNot(), "");
     }
+    if (subscriptions.size() > 1 && ALL.matcher(which.strip()).matches()) {
+      return endAll(subscriptions, asker.place());
+    }
     Optional<Subscription> ended = find(which, subscriptions);
     if (ended.isEmpty()) {
       return Refusal.of(
@@ -106,6 +112,21 @@ public final class SubscriptionsAnswer {
             .thenBold(SubscribeAnswer.named(ended.get().topic()))
             .then(" here."),
         undo);
+  }
+
+  private Reply endAll(List<Subscription> subscriptions, Place place) {
+    subscriptions.forEach(one -> desk.unsubscribe(one, place));
+    List<Passage> names =
+        subscriptions.stream()
+            .map(one -> Passage.bold(SubscribeAnswer.named(one.topic())))
+            .toList();
+    Passage said = Passage.plain("No more digests here: ").then(names.getFirst());
+    for (Passage name : names.subList(1, names.size())) {
+      said = said.then(", ").then(name);
+    }
+    return new Reply.Done(
+        said.then("."),
+        List.of(new Action("Subscribe", new Command.Subscribe("", false), Destination.REPLACE)));
   }
 
   private Optional<Subscription> find(String which, List<Subscription> subscriptions) {

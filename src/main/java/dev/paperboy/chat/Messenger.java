@@ -13,6 +13,11 @@ public interface Messenger {
   /// Whether a post is there that was sent, if at all, at or after a moment.
   Looked look(Post post, Instant since);
 
+  /// Takes back what an earlier run of the program sent, where the platform lives within it.
+  ///
+  /// @param message the platform's name of the post
+  default void restore(Post post, String message) {}
+
   /// Tells one person something, in private.
   Sent tell(Asker person, Reply reply);
 

@@ -9,4 +9,11 @@ public record Place(Platform platform, String workspace, String channel) {
   public static Place inbox(String address) {
     return new Place(Platform.EMAIL, "email", address);
   }
+
+  /// For the log: nobody's address.
+  @Override
+  public String toString() {
+    String where = platform == Platform.EMAIL ? "an inbox" : workspace + " " + channel;
+    return platform + " " + where;
+  }
 }

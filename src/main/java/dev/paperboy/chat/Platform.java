@@ -12,4 +12,9 @@ public enum Platform {
   public boolean hasThreads() {
     return this != EMAIL;
   }
+
+  /// Whether it forgets what was said there when the program ends.
+  public boolean forgets() {
+    return this == WEB;
+  }
 }

@@ -32,6 +32,9 @@ final class Courier {
   private static final Duration NO_MESSENGER = Duration.ofMinutes(10);
   private static final int DOUBLINGS = 7;
 
+  /// So long a post is looked for before it is called doubtful: past a night out of service.
+  private static final Duration LOOKED_FOR = Duration.ofHours(36);
+
   /// Clocks differ.
   private static final Duration EARLIER = Duration.ofMinutes(5);
 
@@ -62,6 +65,11 @@ final class Courier {
     if (nextTry != null && nextTry.isAfter(now) && !over) {
       return Optional.empty();
     }
+    Optional<Instant> settled = settled(post, now);
+    if (settled.isPresent()) {
+      deliveries.postpone(post.id(), DeliveryState.SENDING, settled.get(), post.why());
+      return Optional.empty();
+    }
     Optional<Messenger> messenger = messengers.of(channel.place().platform());
     if (messenger.isEmpty()) {
       later(post, over, now.plus(NO_MESSENGER), "the platform is not connected", now);
@@ -72,10 +80,23 @@ final class Courier {
         : send(post, channel, messenger.get(), over, now);
   }
 
+  /// When a post that a crash left under way is there or not; empty if that is so.
+  private static Optional<Instant> settled(Delivery post, Instant now) {
+    return Optional.of(sent(post, now).plus(BEFORE_LOOKING))
+        .filter(moment -> post.state() == DeliveryState.SENDING)
+        .filter(moment -> post.nextTry() == null && moment.isAfter(now));
+  }
+
+  /// A clock may have been ahead.
+  private static Instant sent(Delivery post, Instant now) {
+    Instant since = post.sendingSince();
+    return since == null || since.isAfter(now) ? now : since;
+  }
+
   private Optional<String> look(
       Delivery delivery, DigestChannel channel, Messenger messenger, boolean over, Instant now) {
     Optional<Post> post = posts.of(delivery, channel);
-    Instant sent = delivery.sendingSince() == null ? now : delivery.sendingSince();
+    Instant sent = sent(delivery, now);
     Looked looked =
         post.isPresent()
             ? messenger.look(post.get(), sent.minus(EARLIER))
@@ -95,11 +116,11 @@ final class Courier {
         yield Optional.of(why);
       }
       case Looked.Unanswered(String why) -> {
-        if (over) {
+        Instant again = now.plus(asLongAgain(Duration.between(sent, now)));
+        if (looksInVain(delivery, now)) {
           deliveries.doubt(delivery.id(), why, now);
         } else {
-          deliveries.postpone(
-              delivery.id(), DeliveryState.SENDING, now.plus(patience(delivery)), why);
+          deliveries.postpone(delivery.id(), DeliveryState.SENDING, again, why);
         }
         yield Optional.empty();
       }
@@ -125,7 +146,9 @@ final class Courier {
       return Optional.empty();
     }
     pace.await(delivery.isThread(), channel.place());
-    deliveries.sending(delivery.id(), now);
+    if (!deliveries.sending(delivery.id(), now)) {
+      return Optional.empty();
+    }
     Sent sent = messenger.send(post.get());
     pace.sent(channel.place());
     return switch (sent) {
@@ -158,11 +181,22 @@ final class Courier {
   private void later(Delivery post, boolean over, Instant next, String why, Instant now) {
     if (over && post.state() == DeliveryState.COMPOSED) {
       deliveries.giveUp(post.id(), DeliveryState.FAILED, why, now);
-    } else if (over) {
+    } else if (looksInVain(post, now)) {
       deliveries.doubt(post.id(), why, now);
     } else {
       deliveries.postpone(post.id(), post.state(), next, why);
     }
+  }
+
+  private static boolean looksInVain(Delivery post, Instant now) {
+    return post.state() == DeliveryState.SENDING
+        && Duration.between(sent(post, now), now).compareTo(LOOKED_FOR) > 0;
+  }
+
+  /// Twice as long each time.
+  private static Duration asLongAgain(Duration since) {
+    Duration longest = since.compareTo(LONGEST) < 0 ? since : LONGEST;
+    return longest.compareTo(SHORTEST) < 0 ? SHORTEST : longest;
   }
 
   /// The first time the platform's own word is enough.

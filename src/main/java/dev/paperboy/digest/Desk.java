@@ -179,7 +179,7 @@ public final class Desk {
                 plan.least(),
                 asker.user()),
             now());
-    return changed(asker.place());
+    return channel.isPaused() ? resume(channel) : changed(asker.place());
   }
 
   /// Who subscribes at noon to a digest at nine means the next one.
@@ -194,6 +194,7 @@ public final class Desk {
 
   public void unsubscribe(Subscription subscription, Place place) {
     store.subscriptions().remove(subscription.id());
+    channel(place).ifPresent(this::unsubscribed);
     changed(place);
   }
 
@@ -213,6 +214,9 @@ public final class Desk {
   /// @param until the first day with a digest again; null for at once
   public Optional<Instant> snooze(DigestChannel channel, @Nullable LocalDate until) {
     store.channels().quiet(channel.id(), until);
+    if (until != null) {
+      digests.rounds().drop(channel, "it was snoozed", now());
+    }
     return changed(channel.place());
   }
 
@@ -223,10 +227,19 @@ public final class Desk {
         .flatMap(channel -> digests.rounds().nextDay(channel, now()));
   }
 
-  /// The latest day of the channel that had its digest or had none for a reason.
+  /// The latest day of the channel, whatever became of its digest.
   public Optional<Delivery> last(Place place) {
-    return channel(place)
-        .flatMap(one -> store.deliveries().last(one.id(), LocalDate.MAX.withYear(9999)));
+    return channel(place).flatMap(one -> store.deliveries().latest(one.id()));
+  }
+
+  /// How many papers a day's digest had, those in its thread counted.
+  public int papers(Delivery message) {
+    return message.picks().size()
+        + store
+            .deliveries()
+            .threadOn(message.channel(), message.day())
+            .map(thread -> thread.picks().size())
+            .orElse(0);
   }
 
   /// What the next digest would be as of now.
@@ -261,11 +274,22 @@ public final class Desk {
   public boolean mute(Mute.Kind kind, String what, Asker asker) {
     DigestChannel channel =
         store.channels().orNew(asker.place(), defaults.time(), zoneAt(asker.place()), asker.user());
-    return store.mutes().add(new Mute(0, channel.id(), kind, what), asker.user(), now());
+    boolean added = store.mutes().add(new Mute(0, channel.id(), kind, what), asker.user(), now());
+    digests.rounds().writeAnew(channel, now());
+    changed(asker.place());
+    return added;
   }
 
   public void unmute(Mute mute) {
     store.mutes().remove(mute.id());
+  }
+
+  private void unsubscribed(DigestChannel channel) {
+    if (store.subscriptions().of(channel.id()).isEmpty()) {
+      digests.rounds().drop(channel, "it was unsubscribed", now());
+    } else {
+      digests.rounds().writeAnew(channel, now());
+    }
   }
 
   private ZoneId zoneAt(Place place) {

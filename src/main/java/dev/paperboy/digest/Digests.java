@@ -1,19 +1,25 @@
 package dev.paperboy.digest;
 
+import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
+import dev.paperboy.chat.Post;
 import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Database;
+import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.PaperStore;
 import dev.paperboy.store.Sources;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /// stops the others.
 public final class Digests {
   private static final Logger log = LoggerFactory.getLogger(Digests.class);
+  private static final int DAYS_RESTORED = 3;
   private static final Duration AFTER_A_DEFECT = Duration.ofMinutes(10);
 
   private final DigestStore store;
@@ -29,6 +36,7 @@ public final class Digests {
   private final NewsOfTheRun news;
   private final Composer composer;
   private final Posts posts;
+  private final Messengers messengers;
   private final MailKeys mailKeys;
   private final List<BiConsumer<Long, Instant>> timetables = new CopyOnWriteArrayList<>();
 
@@ -41,6 +49,7 @@ public final class Digests {
       Messengers messengers,
       MailKeys mailKeys,
       SendPace pace) {
+    this.messengers = messengers;
     this.mailKeys = mailKeys;
     this.store = DigestStore.in(database);
     this.news = new NewsOfTheRun(news);
@@ -53,7 +62,22 @@ public final class Digests {
 
   /// Takes up what the last process left open; what is due is then found by the next run.
   public void start(Instant now) {
+    Stream.of(Platform.values())
+        .filter(Platform::forgets)
+        .forEach(platform -> messengers.of(platform).ifPresent(there -> restore(there, now)));
     store.channels().allDue(now);
+  }
+
+  private void restore(Messenger there, Instant now) {
+    LocalDate since = now.atZone(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_RESTORED);
+    for (Delivery delivery : store.deliveries().delivered(there.platform(), since)) {
+      String message = delivery.message();
+      Optional<Post> post =
+          store.channels().find(delivery.channel()).flatMap(at -> posts.of(delivery, at));
+      if (message != null && post.isPresent()) {
+        there.restore(post.get(), message);
+      }
+    }
   }
 
   /// Looks at every channel that is due.
@@ -72,7 +96,7 @@ public final class Digests {
     } catch (RuntimeException e) {
       log.error("the digest of channel {} failed; trying again in {}", channel, AFTER_A_DEFECT, e);
       Instant again = now.plus(AFTER_A_DEFECT);
-      store.channels().lookAgain(channel, again, now);
+      store.channels().lookAgain(channel, again);
       return Optional.of(again);
     }
   }
@@ -94,7 +118,7 @@ public final class Digests {
 
   /// Says that the channel wants something else than before.
   void changed(DigestChannel channel, Instant now) {
-    store.channels().lookAgain(channel.id(), now, now);
+    store.channels().lookAgain(channel.id(), now);
     timetables.forEach(timetable -> timetable.accept(channel.id(), now));
   }
 

@@ -74,8 +74,7 @@ final class Rounds {
       writeDown(channel, now).ifPresent(written -> deliver(channel, now));
     }
     Optional<Instant> next = next(channels.find(id).orElseThrow(), now);
-    channels.lookAgain(id, next.orElse(null), now);
-    return next;
+    return channels.looked(id, channel.due(), next.orElse(null), now);
   }
 
   private void deliver(DigestChannel channel, Instant now) {
@@ -129,6 +128,17 @@ final class Rounds {
   void pause(DigestChannel channel, String why, Instant now) {
     drop(channel, why, now);
     channels.pause(channel.id(), why);
+  }
+
+  /// Gives up a message that waits to be sent, so that it is written as is wanted now. What stands
+  /// in the thread of one that was sent is left as announced.
+  void writeAnew(DigestChannel channel, Instant now) {
+    boolean waits =
+        deliveries.open(channel.id()).stream()
+            .anyMatch(post -> !post.isThread() && post.state() == DeliveryState.COMPOSED);
+    if (waits) {
+      drop(channel, "it was written anew", now);
+    }
   }
 
   /// Gives up what waits to be sent.

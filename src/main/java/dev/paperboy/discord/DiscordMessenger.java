@@ -43,7 +43,8 @@ final class DiscordMessenger implements Messenger {
     message.put("nonce", post.delivery()).put("enforce_nonce", true);
     DeliveryMark.put(message, post.delivery());
     return switch (threads.room(post)) {
-      case RestAnswer.Given(String room) -> say(room, message);
+      case RestAnswer.Given(String room) ->
+          post.under() == null ? say(room, message) : underneath(say(room, message));
       case RestAnswer.Refused(int code, String meaning) -> noThread(code, meaning);
       case RestAnswer.NotSent(Duration pause, String why) -> new Sent.Deferred(pause, why);
       case RestAnswer.Unclear(String why) -> new Sent.Deferred(SOON, why);
@@ -55,6 +56,11 @@ final class DiscordMessenger implements Messenger {
     return code == EndOfPlace.MISSING_PERMISSIONS
         ? new Sent.Refused("Paperboy may not open threads there")
         : refused(code, meaning);
+  }
+
+  /// A thread that takes nothing, or is gone, is no reason to leave its channel.
+  private static Sent underneath(Sent sent) {
+    return sent instanceof Sent.PlaceLost(String why) ? new Sent.Refused(why) : sent;
   }
 
   private static Sent refused(int code, String meaning) {

@@ -1,5 +1,6 @@
 package dev.paperboy.store;
 
+import dev.paperboy.chat.Platform;
 import dev.paperboy.paper.PaperId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,29 @@ public final class Deliveries {
         by.toString());
   }
 
+  /// What was delivered on a platform since a day, in the order of days, messages before threads.
+  public List<Delivery> delivered(Platform platform, LocalDate since) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select delivery.* from delivery
+                    join digest_channel on digest_channel.id = delivery.channel
+                    where platform = ? and state = 'DELIVERED' and local_date >= ?
+                    order by local_date, part
+                    """)
+                .bind(0, platform.name())
+                .bind(1, since.toString())
+                .map((row, context) -> DigestRows.delivery(row))
+                .list());
+  }
+
+  /// The latest day whatever became of it.
+  public Optional<Delivery> latest(long channel) {
+    return first("channel = ? and part = 0", channel);
+  }
+
   /// The latest that was posted, whenever its clock said that was.
   public Optional<Delivery> lastPosted(long channel) {
     return first("channel = ? and part = 0 and state in ('DELIVERED', 'DOUBTFUL')", channel);
@@ -79,7 +103,10 @@ public final class Deliveries {
     database.write(
         handle -> {
           for (Delivery post : posts) {
-            handle.execute("delete from delivery where id = ? and state = 'LOST'", post.id());
+            handle.execute(
+                "delete from delivery where channel = ? and local_date = ? and state = 'LOST'",
+                post.channel(),
+                post.day().toString());
             write(handle, post);
             show(handle, post, works);
           }
@@ -88,12 +115,20 @@ public final class Deliveries {
   }
 
   /// Says that it may be there from now on.
-  public void sending(String id, Instant now) {
-    change(
-        id,
-        "state = 'SENDING', attempts = attempts + 1, next_try = null,"
-            + " sending_since = coalesce(sending_since, ?)",
-        now);
+  ///
+  /// @return whether it is still to be sent
+  public boolean sending(String id, Instant now) {
+    int changed =
+        database.write(
+            handle ->
+                handle.execute(
+                    "update delivery set state = 'SENDING', attempts = attempts + 1,"
+                        + " next_try = null, sending_since = coalesce(sending_since, ?)"
+                        + " where id = ? and "
+                        + OPEN,
+                    DigestRows.written(now),
+                    id));
+    return changed > 0;
   }
 
   public void delivered(String id, String message, Instant now) {

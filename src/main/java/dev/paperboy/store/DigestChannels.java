@@ -139,17 +139,30 @@ public final class DigestChannels {
                 .list());
   }
 
-  /// Keeps when to look at a channel next. What is written goes before what is yet to be written:
-  /// its turn on the platform would pass.
-  public void lookAgain(long id, @Nullable Instant due, Instant now) {
-    database.write(
+  /// Has the channel looked at, whatever was kept before.
+  public void lookAgain(long id, Instant due) {
+    change(id, "due_at = ?", due);
+  }
+
+  /// Keeps when to look at a channel next, unless somebody wanted it looked at meanwhile. What is
+  /// written goes before what is yet to be written: its turn on the platform would pass.
+  ///
+  /// @param seen when it was due as its looker saw it
+  /// @return when it is due now
+  public Optional<Instant> looked(
+      long id, @Nullable Instant seen, @Nullable Instant due, Instant now) {
+    return database.write(
         handle -> {
           handle.execute(
-              "update digest_channel set due_at = ?, looked_at = ? where id = ?",
+              """
+              update digest_channel set due_at = ?, looked_at = ?
+              where id = ? and due_at is not distinct from ?
+              """,
               DigestRows.text(due),
               DigestRows.written(now),
-              id);
-          return handle.execute(
+              id,
+              DigestRows.text(seen));
+          handle.execute(
               """
               update scheduled_tasks
               set priority = case
@@ -162,6 +175,12 @@ public final class DigestChannels {
               Priority.HIGH,
               Priority.MEDIUM,
               Long.toString(id));
+          return handle
+              .createQuery("select * from digest_channel where id = ?")
+              .bind(0, id)
+              .map((row, context) -> DigestRows.channel(row))
+              .findOne()
+              .map(DigestChannel::due);
         });
   }
 

@@ -63,9 +63,9 @@ public final class TerminalRenderer {
     }
   }
 
-  /// Only the last page may hold fewer cards than the others.
+  /// Only the last of several pages may hold fewer cards than the others.
   private static long firstNumber(Paging paging, int cards) {
-    boolean last = paging.page() == paging.pages();
+    boolean last = paging.page() > 1 && paging.page() == paging.pages();
     return last ? paging.total() - cards + 1 : (paging.page() - 1L) * cards + 1;
   }
 

@@ -46,6 +46,15 @@ final class PagePosts {
     return Optional.of(shown);
   }
 
+  /// Takes a post back that an earlier run of the program had taken.
+  synchronized void restore(Post post, long number) {
+    if (number > last) {
+      last = number;
+      String under = post.under();
+      posts.add(new Shown(number, post.delivery(), under == null ? "" : under, post.reply()));
+    }
+  }
+
   synchronized Optional<Shown> tell(Reply reply) {
     return take("", null, reply);
   }

@@ -42,7 +42,11 @@ final class WebMessenger implements Messenger {
     return sent(posts.take(post));
   }
 
-  /// What an earlier run of the program posted is gone with it.
+  @Override
+  public void restore(Post post, String message) {
+    posts.restore(post, Long.parseLong(message));
+  }
+
   @Override
   public Looked look(Post post, Instant since) {
     return posts

@@ -57,6 +57,7 @@ final class DigestWorld implements Closeable {
   final DrivenClock clock;
   final PostedMessages slack = new PostedMessages(Platform.SLACK);
   final PostedMessages mail = new PostedMessages(Platform.EMAIL);
+  final PostedMessages page = new PostedMessages(Platform.WEB);
   private final PaperIndex index;
   private final IndexCatchUp catchUp;
   private final QuestionReader reader;
@@ -96,6 +97,7 @@ final class DigestWorld implements Closeable {
     Messengers messengers = new Messengers();
     messengers.add(slack);
     messengers.add(mail);
+    messengers.add(page);
     return messengers;
   }
 

@@ -94,11 +94,17 @@ final class PostedMessages implements Messenger {
       return looks.removeFirst();
     }
     for (int i = 0; i < there.size(); i++) {
-      if (there.get(i).post().delivery().equals(post.delivery())) {
+      Message message = there.get(i);
+      if (!message.at().isBefore(since) && message.post().delivery().equals(post.delivery())) {
         return new Looked.There("m" + (i + 1));
       }
     }
     return new Looked.NotThere();
+  }
+
+  @Override
+  public void restore(Post post, String message) {
+    there.add(new Message(post, now));
   }
 
   @Override

@@ -49,6 +49,17 @@ class WebMessengerTest {
   }
 
   @Test
+  void whatAnEarlierRunPostedStandsThereAgainUnderItsNumber() throws Exception {
+    messenger.restore(post("d1", null), "1000");
+    messenger.restore(post("d2", "1000"), "1001");
+    assertThat(posts(0)).hasSize(2);
+    assertThat(posts(1000).get(0).path("under").asText()).isEqualTo("1000");
+    Sent.Delivered next = (Sent.Delivered) messenger.send(post("d3", null));
+    assertThat(Long.parseLong(next.message())).isGreaterThan(1001);
+    assertThat(messenger.send(post("d1", null))).isEqualTo(new Sent.Delivered("1000"));
+  }
+
+  @Test
   void nothingIsForgottenBeforeItWasSeen() throws Exception {
     for (int i = 0; i < 1_000; i++) {
       assertThat(messenger.send(post("d" + i, null))).isInstanceOf(Sent.Delivered.class);

@@ -37,6 +37,11 @@ public final class WishReader {
           Clause.of("(?:in\\s+)?([\\p{L}.'-]+)(?:\\s+time)?"));
   private static final Pattern OPENING =
       Pattern.compile("^(?:(?:me|us|this channel)\\s+)?(?:to|for)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\b(?:every|each|twice|once) \\p{L}+|\\b(?:tomorrow|tonight|(?:daily|weekly) digest)\\b"
+              + "|\\b\\d{1,2} ?o['’]clock|@ ?\\d{1,2}\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYTHING =
       Set.of("trending", "everything", "all", "trending papers", "what is trending", "papers");
 
@@ -74,8 +79,20 @@ public final class WishReader {
     if (refused != null) {
       return refused;
     }
+    doubtTopic();
     String topic = ANYTHING.contains(rest.toLowerCase(Locale.ROOT)) ? "" : rest;
     return new WishReading.Understood(new Wish(topic, days, time, zone, most, least, remarks));
+  }
+
+  /// What sounds like a time and is none that is understood.
+  private void doubtTopic() {
+    Matcher when = WHEN.matcher(rest);
+    if (when.find()) {
+      remarks.add(
+          "I took “"
+              + when.group()
+              + "” for a part of the topic; say when at the end, such as: weekdays at 9:30.");
+    }
   }
 
   private boolean takeMost() {
