@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,6 +267,15 @@ class SubscribingTest {
   }
 
   @Test
+  void whereTheBotIsNotItSaysHowToInviteIt() {
+    slack.outside = Optional.of("I am not in this channel.");
+    Reply refused = ask("subscribe diffusion");
+    assertThat(said(refused)).startsWith("I am not in this channel.");
+    slack.outside = Optional.empty();
+    assertThat(press(refused, "Try again")).isInstanceOf(Reply.Cards.class);
+  }
+
+  @Test
   void resumingEndsASnoozeToo() {
     press(ask("subscribe diffusion"), "Confirm");
     ask("snooze 5");
@@ -291,6 +301,7 @@ class SubscribingTest {
 
   /// A platform that knows its people and is spoken on by nobody.
   private static final class KnowingMessenger implements Messenger {
+    private Optional<String> outside = Optional.empty();
     private Profile profile = new Profile(ZoneId.of("America/New_York"), true, "");
 
     @Override
@@ -311,6 +322,11 @@ class SubscribingTest {
     @Override
     public Sent tell(Asker person, Reply reply) {
       return new Sent.Deferred(Duration.ofHours(1), "not in this test");
+    }
+
+    @Override
+    public Optional<String> outside(Place place) {
+      return outside;
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class SubscribeAnswer {
     if (!profile.mayManage()) {
       return Refusal.of(profile.whyNot(), "");
     }
+    Optional<String> outside = desk.outside(asker.place());
+    if (outside.isPresent()) {
+      return Refusal.of(
+          outside.get(), "", List.of(new Action("Try again", asked, Destination.REPLACE)));
+    }
     return switch (WishReader.read(asked.wish(), desk.today(asker.place()))) {
       case WishReading.Refused(String why, String instead) -> Refusal.of(why, instead);
       case WishReading.Understood(Wish wish) -> {

@@ -1,6 +1,7 @@
 package dev.paperboy.chat;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// A platform's way to speak without being asked. No method throws: what went wrong is a value.
 /// Methods wait for the platform's answer, and for its rate limits no longer than a few seconds.
@@ -22,4 +23,9 @@ public interface Messenger {
   Sent tell(Asker person, Reply reply);
 
   Profile profile(Asker asker);
+
+  /// Why nothing can be posted there yet and what to do about it; empty as far as is known.
+  default Optional<String> outside(Place place) {
+    return Optional.empty();
+  }
 }

@@ -88,6 +88,11 @@ public final class Desk {
         .orElseGet(List::of);
   }
 
+  /// Why nothing could be posted there; empty as far as is known.
+  public Optional<String> outside(Place place) {
+    return messengers.of(place.platform()).flatMap(messenger -> messenger.outside(place));
+  }
+
   /// The question that a topic is read as.
   public Inquiry read(String topic) {
     return reader.read(topic, LocalDate.now(clock));

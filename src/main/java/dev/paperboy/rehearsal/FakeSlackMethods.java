@@ -44,6 +44,7 @@ final class FakeSlackMethods {
       case "views.open" -> opened((ObjectNode) form.path("view"));
       case "conversations.history" -> refusal(form).orElseGet(() -> rooms.history(form));
       case "conversations.replies" -> refusal(form).orElseGet(() -> rooms.replies(form));
+      case "conversations.info" -> room(form.path("channel").asText());
       case "conversations.open" -> opened(form.path("users").asText());
       case "users.info" -> people.info(form.path("user").asText());
       default -> refused("unknown_method");
@@ -52,6 +53,19 @@ final class FakeSlackMethods {
 
   private Optional<ObjectNode> refusal(ObjectNode form) {
     return rooms.refusal(form.path("channel").asText()).map(FakeSlackMethods::refused);
+  }
+
+  /// A public channel is seen from outside.
+  private ObjectNode room(String channel) {
+    String refusal = rooms.refusal(channel).orElse("");
+    if (refusal.equals("channel_not_found")) {
+      return refused(refusal);
+    }
+    ObjectNode info = ok();
+    info.putObject("channel")
+        .put("id", channel)
+        .put("is_member", !refusal.equals("not_in_channel"));
+    return info;
   }
 
   private ObjectNode posted(ObjectNode form) {

@@ -5,6 +5,7 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Looked;
 import dev.paperboy.chat.Messenger;
+import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Post;
 import dev.paperboy.chat.Profile;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks in Slack unasked. Nothing is sent twice here: whether and when to try again is the
@@ -25,6 +27,7 @@ final class SlackMessenger implements Messenger {
   private final SlackRenderer renderer;
   private final SlackPosts posts;
   private final SlackPeople people;
+  private final SlackMembership membership;
 
   SlackMessenger(Slack slack, Secret botToken, SlackRenderer renderer, SlackPeople people) {
     this.slack = slack;
@@ -32,6 +35,7 @@ final class SlackMessenger implements Messenger {
     this.renderer = renderer;
     this.posts = new SlackPosts(slack, botToken);
     this.people = people;
+    this.membership = new SlackMembership(slack, botToken);
   }
 
   @Override
@@ -73,6 +77,11 @@ final class SlackMessenger implements Messenger {
   @Override
   public Profile profile(Asker asker) {
     return people.profile(asker);
+  }
+
+  @Override
+  public Optional<String> outside(Place place) {
+    return membership.outside(place);
   }
 
   private ChatPostMessageRequest.ChatPostMessageRequestBuilder message(

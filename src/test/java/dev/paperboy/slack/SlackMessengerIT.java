@@ -178,6 +178,19 @@ class SlackMessengerIT {
   }
 
   @Test
+  void whereItIsNotInSlackSaysSo() {
+    assertThat(messenger.outside(CHANNEL)).isEmpty();
+    slack.changes().kick(CHANNEL.channel());
+    assertThat(messenger.outside(CHANNEL))
+        .hasValueSatisfying(why -> assertThat(why).contains("/invite @Paperboy"));
+    slack.changes().delete(CHANNEL.channel());
+    assertThat(messenger.outside(CHANNEL)).isPresent();
+    slack.changes().invite(CHANNEL.channel());
+    slack.fail("conversations.info", new FakeSlackFault.Broken());
+    assertThat(messenger.outside(CHANNEL)).isEmpty();
+  }
+
+  @Test
   void aGuestDecidesOnlyForThemselves() {
     slack.person(FakeSlack.PERSON, "Europe/Paris", true);
     assertThat(messenger.profile(ADA).mayManage()).isFalse();
