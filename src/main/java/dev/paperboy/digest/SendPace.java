@@ -51,7 +51,7 @@ public final class SendPace {
   }
 
   /// What the platforms take: Discord 50 requests a second of one bot; Slack a post a second in a
-  /// channel, and of a workspace an unnamed number.
+  /// channel, and several hundred a minute in a workspace, which we take for 600.
   public static SendPace ofPlatforms() {
     return ofPlatforms(SendGate.inTrueTime());
   }
@@ -60,7 +60,7 @@ public final class SendPace {
     return new SendPace(
         Map.of(
             Platform.DISCORD, new Rate(Duration.ofMillis(20), Duration.ZERO, 2),
-            Platform.SLACK, new Rate(Duration.ofMillis(50), Duration.ofSeconds(1), 1)),
+            Platform.SLACK, new Rate(Duration.ofMillis(100), Duration.ofSeconds(1), 1)),
         gate);
   }
 

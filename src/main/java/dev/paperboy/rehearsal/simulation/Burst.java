@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 /// digest, beside the least that the limits allow.
 public final class Burst {
   /// Posts a second that a Slack workspace takes, and requests a second that Discord takes.
-  private static final double SLACK = 20;
+  private static final double SLACK = 10;
 
   private static final double DISCORD = 50;
   private static final int SLACK_AT_ONCE = 10;
