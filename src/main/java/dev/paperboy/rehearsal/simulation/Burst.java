@@ -96,7 +96,7 @@ public final class Burst {
 
   /// Time enough to subscribe and preview them all before.
   private Instant due() {
-    return clock.instant().plusSeconds(8 + channels / 15).truncatedTo(ChronoUnit.SECONDS);
+    return clock.instant().plusSeconds(3 + channels / 12).truncatedTo(ChronoUnit.SECONDS);
   }
 
   private List<Member> members(Instant due) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReplayIT {
   private static final int DAYS = 12;
-  private static final int DAYS_WITH_KILLS = 8;
+  private static final int DAYS_WITH_KILLS = 6;
 
   @TempDir Path folder;
   private Path file;
@@ -59,9 +59,9 @@ class ReplayIT {
 
   @Test
   void killedAtAnyMomentItComesToTheSameEnd() {
-    KillReport report = KillReport.of(file, DAYS_WITH_KILLS, 5, new Random());
+    KillReport report = KillReport.of(file, DAYS_WITH_KILLS, 3, new Random());
     assertThat(report.killed()).isEqualTo(report.leftAlone());
-    assertThat(report.kills()).isEqualTo(5);
+    assertThat(report.kills()).isEqualTo(3);
     assertThat(report.killed().tables())
         .containsKeys("paper", "signal_snapshot", "paper_event", "source", "index");
   }
