@@ -30,6 +30,10 @@ import java.util.Optional;
 
 /// A subscription: first what it would have brought, then, once confirmed, the subscription itself.
 public final class SubscribeAnswer {
+  private static final Passage NOT_IN_A_SHELL =
+      Passage.plain(
+          "A shell gets no digest: type this in a channel, or on the chat page, to subscribe.");
+
   private final Desk desk;
   private final CardPages cards;
   private final Spelling spelling;
@@ -112,6 +116,9 @@ public final class SubscribeAnswer {
           Passage.plain("This channel is subscribed to that already; confirming changes how."));
     }
     remarks.forEach(remark -> notes.add(Passage.plain(remark)));
+    if (here.platform() == Platform.TERMINAL) {
+      notes.add(NOT_IN_A_SHELL);
+    }
     besides(plan, here).ifPresent(sentence -> notes.add(Passage.plain(sentence)));
     int papers = rehearsal.papers(plan.least());
     List<Action> actions = actions(plan, rehearsal);
@@ -143,10 +150,6 @@ public final class SubscribeAnswer {
 
   /// A channel has one message a day, at one time.
   private Optional<String> besides(Plan plan, Place here) {
-    if (here.platform() == Platform.TERMINAL) {
-      return Optional.of(
-          "A shell gets no digest: type this in a channel, or on the chat page, to subscribe.");
-    }
     boolean others =
         desk.subscriptions(here).stream().anyMatch(one -> !one.topic().equals(plan.topic()));
     Optional<DigestChannel> channel = desk.channel(here);

@@ -3,7 +3,6 @@ package dev.paperboy.digest;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Place;
-import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Profile;
 import dev.paperboy.digest.language.Weekdays;
 import dev.paperboy.digest.language.Wish;
@@ -42,6 +41,7 @@ public final class Desk {
   private final QuestionReader reader;
   private final Messengers messengers;
   private final DigestDefaults defaults;
+  private final SubscriptionLimits limits;
   private final Clock clock;
 
   public Desk(
@@ -59,6 +59,7 @@ public final class Desk {
     this.reader = reader;
     this.messengers = messengers;
     this.defaults = defaults;
+    this.limits = new SubscriptionLimits(store.subscriptions(), defaults);
     this.clock = clock;
   }
 
@@ -147,19 +148,7 @@ public final class Desk {
 
   /// Why no more subscriptions can be had there; empty if they can.
   public Optional<String> full(Place place) {
-    boolean mail = place.platform() == Platform.EMAIL;
-    if (subscriptions(place).size() >= defaults.inChannel()) {
-      return Optional.of(
-          full(mail ? "This address has " : "This channel has ", defaults.inChannel()));
-    }
-    return store.subscriptions().inWorkspace(place.workspace()) >= defaults.inWorkspace()
-        ? Optional.of(
-            full(mail ? "The mailing list has " : "This workspace has ", defaults.inWorkspace()))
-        : Optional.empty();
-  }
-
-  private static String full(String who, int most) {
-    return who + most + " subscriptions, which is all it may have.";
+    return limits.reached(place, subscriptions(place).size());
   }
 
   /// Saves it, in place of the channel's one on the same topic; its time becomes the channel's.

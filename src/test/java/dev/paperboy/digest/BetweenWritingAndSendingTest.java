@@ -43,8 +43,7 @@ class BetweenWritingAndSendingTest {
 
   @BeforeEach
   void open() {
-    world = new DigestWorld(folder, NINE.minusSeconds(60));
-    world.list(TUESDAY.minusDays(1), 20);
+    world = DigestWorld.onTuesday(folder);
     channel = world.channel("C1", LocalTime.of(9, 0), DigestWorld.BERLIN);
     world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
     world.clock.set(NINE);

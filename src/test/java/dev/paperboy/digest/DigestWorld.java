@@ -75,6 +75,13 @@ final class DigestWorld implements Closeable {
     digests = fresh(SendPace.none());
   }
 
+  /// Tuesday, 24 November 2026, eight in Berlin; Monday's list has twenty papers.
+  static DigestWorld onTuesday(Path folder) {
+    DigestWorld world = new DigestWorld(folder, Instant.parse("2026-11-24T07:00:00Z"));
+    world.list(LocalDate.of(2026, 11, 23), 20);
+    return world;
+  }
+
   Digests digests() {
     return digests;
   }
@@ -132,6 +139,10 @@ final class DigestWorld implements Closeable {
     slack.now = clock.instant();
     mail.now = clock.instant();
     digests.run(clock.instant());
+  }
+
+  void hours(int hours) {
+    runUntil(clock.instant().plus(Duration.ofHours(hours)), Duration.ofMinutes(10));
   }
 
   /// Runs every so often until a moment.

@@ -14,8 +14,6 @@ import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -27,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MailedDigestsTest {
-  private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T07:00:00Z");
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
   private static final Place INBOX = Place.inbox("ada@example.org");
 
@@ -38,8 +34,7 @@ class MailedDigestsTest {
 
   @BeforeEach
   void open() {
-    world = new DigestWorld(folder, TUESDAY_MORNING);
-    world.list(MONDAY, 20);
+    world = DigestWorld.onTuesday(folder);
     channel = world.inbox("ada@example.org", LocalTime.of(9, 0), DigestWorld.BERLIN);
     world.subscribe(channel, "", DigestWorld.WEEKDAYS, 3, 0);
     world.mail.looks.clear();
@@ -48,10 +43,6 @@ class MailedDigestsTest {
   @AfterEach
   void close() {
     world.close();
-  }
-
-  private void hours(int hours) {
-    world.runUntil(world.clock.instant().plus(Duration.ofHours(hours)), Duration.ofMinutes(10));
   }
 
   private List<Message> mails() {
@@ -69,7 +60,7 @@ class MailedDigestsTest {
 
   @Test
   void theRestStandsBelowInTheSameMailAndIsNeverSentAgain() {
-    hours(2);
+    world.hours(2);
     assertThat(mails()).hasSize(1);
     Post post = mails().getFirst().post();
     assertThat(mails().getFirst().at()).isEqualTo("2026-11-24T08:00:00Z");
@@ -81,14 +72,14 @@ class MailedDigestsTest {
     assertThat(world.digests().store().deliveries().open(channel.id())).isEmpty();
 
     world.list(TUESDAY, 8);
-    hours(24);
+    world.hours(24);
     assertThat(mails()).hasSize(2);
     assertThat(papers(mails().getLast().post())).doesNotContainAnyElementsOf(papers(post));
   }
 
   @Test
   void eachMailHasTheLinksOfItsReader() {
-    hours(2);
+    world.hours(2);
     Post post = mails().getFirst().post();
     assertThat(post.links()).extracting(Link::label).containsExactly("Settings", "Unsubscribe");
     String leave = Objects.requireNonNull(post.unsubscribe()).toString();
@@ -106,7 +97,7 @@ class MailedDigestsTest {
   void aLostAnswerIsADoubtAndNothingIsSentAgain() {
     world.mail.fates.add(Fate.TAKEN_BUT_ANSWER_LOST);
     world.mail.looks.add(new Looked.CannotTell());
-    hours(20);
+    world.hours(20);
     assertThat(mails()).hasSize(1);
     assertThat(world.mail.sends).isEqualTo(1);
     Delivery message = world.digests().store().deliveries().on(channel.id(), TUESDAY).orElseThrow();
@@ -117,14 +108,14 @@ class MailedDigestsTest {
     List<PaperId> doubtful = papers(mails().getFirst().post());
 
     world.list(TUESDAY, 8);
-    hours(24);
+    world.hours(24);
     assertThat(papers(mails().getLast().post())).doesNotContainAnyElementsOf(doubtful);
   }
 
   @Test
   void anAddressThatIsRefusedIsPausedAndNotWrittenToAboutIt() {
     world.mail.fates.add(Fate.PLACE_GONE);
-    hours(48);
+    world.hours(48);
     assertThat(mails()).isEmpty();
     assertThat(world.mail.told).isEmpty();
     assertThat(world.digests().store().channels().at(INBOX).orElseThrow().isPaused()).isTrue();
@@ -134,7 +125,7 @@ class MailedDigestsTest {
   @Test
   void whatIsPutOffComesOnceWhole() {
     world.mail.fates.add(Fate.NOT_NOW);
-    hours(4);
+    world.hours(4);
     assertThat(mails()).hasSize(1);
     assertThat(papers(mails().getFirst().post())).hasSize(13);
   }

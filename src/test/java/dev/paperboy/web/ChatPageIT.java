@@ -14,7 +14,6 @@ import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Sent;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,22 +83,6 @@ class ChatPageIT {
   }
 
   @Test
-  void anInboxIsSubscribedByTheForm() throws Exception {
-    browser.picture("inbox-form");
-    browser.find("#inbox-address").sendKeys("ada");
-    browser.press(browser.find("#inbox button"));
-    assertThat(browser.all(".turn")).isEmpty();
-    browser.find("#inbox-address").sendKeys("@example.org/");
-    browser.find("#inbox-address").sendKeys(Keys.BACK_SPACE);
-    browser.find("#inbox-topic").sendKeys("flow/matching");
-    browser.press(browser.find("#inbox button"));
-    browser.waitFor(() -> browser.all(".turn .answer[aria-busy=false]").size() == 1);
-    assertThat(bot.commands)
-        .containsExactly(new Command.SubscribeByMail("ada@example.org", "flow/matching weekdays"));
-    browser.assertNothingWentWrong();
-  }
-
-  @Test
   void whatIsPostedIsShownWithoutBeingAskedFor() throws Exception {
     Messenger messenger = server.messenger();
     Sent.Delivered post = (Sent.Delivered) messenger.send(post("d1", null, "5 papers for today"));
@@ -154,68 +137,6 @@ class ChatPageIT {
     browser.waitFor(() -> browser.all(".turn").size() == 4);
     assertThat(browser.texts(".seen-by")).last().asString().startsWith("Shared");
     browser.assertNothingWentWrong();
-  }
-
-  @Test
-  void aFormComesUpBelowTheAnswerAndWhatItBringsTakesItsPlace() throws Exception {
-    browser.ask("subscribe");
-    browser.press("Change");
-    browser.waitFor(() -> browser.all(".form").size() == 1);
-    assertThat(browser.run("return document.activeElement.name")).isEqualTo("topic");
-    browser.picture("form");
-    browser.useDark();
-    browser.picture("form-dark");
-
-    browser.type("flow <b>", Keys.TAB, Keys.SPACE);
-    String zone = "document.querySelector('[name=zone]')";
-    browser.run(zone + ".value = 'Europe/Berln'; " + zone + ".focus()");
-    browser.type(Keys.ENTER);
-    browser.waitFor(() -> browser.all(".form .wrong").size() == 1);
-    assertThat(browser.texts(".field-wrong .wrong"))
-        .containsExactly("I know no time zone Europe/Berln. Did you mean Europe/Berlin?");
-    assertThat(browser.run("return document.activeElement.name")).isEqualTo("zone");
-    assertThat(browser.run("return document.querySelector('[name=topic]').value"))
-        .isEqualTo("flow <b>");
-    assertThat(browser.find("[name=zone]").getDomAttribute("aria-invalid")).isEqualTo("true");
-    browser.picture("form-wrong");
-
-    browser.run(zone + ".value = 'Asia/Tokyo'");
-    browser.type(Keys.ENTER);
-    browser.waitFor(() -> browser.texts(".said").contains("It brings flow <b>."));
-    assertThat(browser.all(".form")).isEmpty();
-    assertThat(browser.all(".turn")).hasSize(1);
-    assertThat(bot.commands)
-        .last()
-        .isEqualTo(
-            new Command.Filled(
-                new Command.Subscribe("", false),
-                Map.of(
-                    "topic", "flow <b>",
-                    "days", "Tue",
-                    "time", "09:00",
-                    "zone", "Asia/Tokyo",
-                    "most", "2",
-                    "least", "")));
-    browser.assertNothingWentWrong();
-  }
-
-  @Test
-  void aFormCanBeLeftAndSurvivesASilentServer() throws Exception {
-    browser.ask("subscribe");
-    browser.press("Change");
-    browser.waitFor(() -> browser.all(".form").size() == 1);
-    browser.press("Cancel");
-    assertThat(browser.all(".form")).isEmpty();
-    assertThat(browser.focused()).isEqualTo("Change");
-
-    browser.type(Keys.ENTER);
-    browser.waitFor(() -> browser.all(".form").size() == 1);
-    browser.type("flow");
-    server.close();
-    browser.type(Keys.ENTER);
-    browser.waitFor(() -> browser.texts(".failed").toString().contains("does not answer"));
-    assertThat(browser.run("return document.querySelector('[name=topic]').value"))
-        .isEqualTo("flow");
   }
 
   @Test
