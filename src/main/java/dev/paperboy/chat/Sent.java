@@ -14,6 +14,11 @@ public sealed interface Sent {
   /// @param after how long to wait at least
   record Deferred(Duration after, String why) implements Sent {}
 
+  /// It was not taken, nor would any other message of its workspace be for a while.
+  ///
+  /// @param after how long to wait at least
+  record Throttled(Duration after, String why) implements Sent {}
+
   /// The place takes no messages any more: left, archived, deleted, forbidden, or the token
   /// revoked.
   ///

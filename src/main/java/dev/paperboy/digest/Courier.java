@@ -11,7 +11,6 @@ import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +18,8 @@ import org.slf4j.LoggerFactory;
 /// Brings one written post to its place, and takes up what a crash or a lost answer left open.
 ///
 /// The ledger says that a post may be there before it is sent, so that whoever finds it so looks
-/// first. A post is of its local day: what was not taken by its end is given up, and its papers
-/// come with the next digest.
+/// first. A post is of its local day: what was not taken in time is given up, and its papers come
+/// with the next digest.
 final class Courier {
   private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
@@ -57,11 +56,10 @@ final class Courier {
 
   /// Does what can be done for it now.
   ///
-  /// @param today the channel's local day
+  /// @param over whether it is too late to send it
   /// @return why the channel takes no posts any more, if that is so
-  Optional<String> advance(Delivery post, DigestChannel channel, LocalDate today, Instant now) {
+  Optional<String> advance(Delivery post, DigestChannel channel, boolean over, Instant now) {
     Instant nextTry = post.nextTry();
-    boolean over = post.day().isBefore(today);
     if (nextTry != null && nextTry.isAfter(now) && !over) {
       return Optional.empty();
     }
@@ -130,7 +128,7 @@ final class Courier {
   private Optional<String> send(
       Delivery delivery, DigestChannel channel, Messenger messenger, boolean over, Instant now) {
     if (over) {
-      String why = "it was not taken by the end of its day";
+      String why = "it was not taken in time";
       deliveries.giveUp(delivery.id(), DeliveryState.FAILED, why, now);
       return Optional.empty();
     }
@@ -157,8 +155,12 @@ final class Courier {
         yield Optional.empty();
       }
       case Sent.Deferred(Duration after, String why) -> {
-        Duration wait = after.compareTo(patience(delivery)) > 0 ? after : patience(delivery);
-        deliveries.postpone(delivery.id(), DeliveryState.COMPOSED, now.plus(wait), why);
+        notYet(delivery, after, why, now);
+        yield Optional.empty();
+      }
+      case Sent.Throttled(Duration after, String why) -> {
+        pace.hold(channel.place(), now.plus(after));
+        notYet(delivery, after, why, now);
         yield Optional.empty();
       }
       case Sent.Doubtful(String why) -> {
@@ -176,6 +178,11 @@ final class Courier {
         yield Optional.empty();
       }
     };
+  }
+
+  private void notYet(Delivery post, Duration after, String why, Instant now) {
+    Duration wait = after.compareTo(patience(post)) > 0 ? after : patience(post);
+    deliveries.postpone(post.id(), DeliveryState.COMPOSED, now.plus(wait), why);
   }
 
   private void later(Delivery post, boolean over, Instant next, String why, Instant now) {

@@ -12,12 +12,16 @@ final class Heading {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
   private static final int A_WEEK = 6;
+  private static final int A_LONG_WEEK = 10;
 
   private Heading() {}
 
   static Passage of(LocalDate since, LocalDate day, int papers) {
     String count = papers == 1 ? "1 paper" : papers + " papers";
     long days = ChronoUnit.DAYS.between(since, day);
+    if (days > A_LONG_WEEK) {
+      return Passage.bold("The best since " + DAY.format(since)).then(": " + count);
+    }
     if (days >= A_WEEK) {
       return Passage.bold("The week's best").then(": " + count + " since " + DAY.format(since));
     }

@@ -100,15 +100,18 @@ public final class MailList {
     return switch (sent) {
       case Sent.Delivered _, Sent.Doubtful _ -> new MailAsked.Asked();
       case Sent.PlaceLost(String why) -> new MailAsked.NotTaken(why, false);
-      case Sent.Deferred(Duration _, String why) -> {
-        requests.remove(request.tokenHash());
-        yield new MailAsked.NotTaken(why, true);
-      }
+      case Sent.Deferred(Duration _, String why) -> again(request, why);
+      case Sent.Throttled(Duration _, String why) -> again(request, why);
       case Sent.Refused(String why) -> {
         requests.remove(request.tokenHash());
         yield new MailAsked.NotTaken(why, false);
       }
     };
+  }
+
+  private MailAsked again(MailRequest request, String why) {
+    requests.remove(request.tokenHash());
+    return new MailAsked.NotTaken(why, true);
   }
 
   /// How far the wish is that a link's token stands for.

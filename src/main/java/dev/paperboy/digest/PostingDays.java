@@ -41,6 +41,11 @@ public record PostingDays(LocalTime time, ZoneId zone, Set<DayOfWeek> days) {
     return new PostingDays(channel.time(), channel.zone(), days);
   }
 
+  /// Every day, at the channel's time.
+  static PostingDays every(DigestChannel channel) {
+    return new PostingDays(channel.time(), channel.zone(), EnumSet.allOf(DayOfWeek.class));
+  }
+
   public LocalDate today(Instant now) {
     return now.atZone(zone).toLocalDate();
   }

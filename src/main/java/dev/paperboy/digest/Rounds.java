@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// is due, send it, and say when to look again.
 final class Rounds {
   private static final Duration TELL_AGAIN = Duration.ofMinutes(10);
+  private static final Duration INTO_THE_NIGHT = Duration.ofHours(3);
   private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyMMdd");
   private static final int STORE_DIGITS = 4;
 
@@ -87,7 +88,7 @@ final class Rounds {
         follow(post, now);
         continue;
       }
-      Optional<String> lost = courier.advance(post, channel, today, now);
+      Optional<String> lost = courier.advance(post, channel, isOver(post, channel, now), now);
       if (lost.isPresent()) {
         pause(channel, lost.get(), now);
         return;
@@ -101,6 +102,18 @@ final class Rounds {
     if (channel.toldAt() != null && reached) {
       channels.resume(channel.id());
     }
+  }
+
+  /// A post is of its local day, or of the first hours of the night after it if it was due late,
+  /// but not of the time of the next one.
+  private static boolean isOver(Delivery post, DigestChannel channel, Instant now) {
+    LocalDate today = now.atZone(channel.zone()).toLocalDate();
+    if (!post.day().isBefore(today)) {
+      return false;
+    }
+    PostingDays days = PostingDays.every(channel);
+    return now.isAfter(days.moment(post.day()).plus(INTO_THE_NIGHT))
+        || !now.isBefore(days.moment(today));
   }
 
   /// A thread waits for its message.
@@ -233,8 +246,14 @@ final class Rounds {
     return days.next(now, from, last(channel, today), done(channel));
   }
 
+  /// The latest day by then that had its digest. Where none ever had, papers are owed since before
+  /// the first.
   @Nullable LocalDate last(DigestChannel channel, LocalDate by) {
-    return deliveries.last(channel.id(), by).map(Delivery::day).orElse(null);
+    return deliveries
+        .last(channel.id(), by)
+        .map(Delivery::day)
+        .or(() -> deliveries.beginning(channel.id()))
+        .orElse(null);
   }
 
   /// The latest day with a post.
@@ -260,11 +279,16 @@ final class Rounds {
     channels.told(channel.id(), now);
     Asker subscriber = new Asker(channel.place(), channel.subscriber());
     Sent sent = messenger.get().tell(subscriber, paused(channel));
-    if (sent instanceof Sent.Deferred(Duration after, String _)) {
-      channels.told(channel.id(), null);
-      return Optional.of(now.plus(after.compareTo(TELL_AGAIN) > 0 ? after : TELL_AGAIN));
-    }
-    return Optional.empty();
+    return switch (sent) {
+      case Sent.Deferred(Duration after, String _) -> tellLater(channel, after, now);
+      case Sent.Throttled(Duration after, String _) -> tellLater(channel, after, now);
+      case Sent.Delivered _, Sent.Doubtful _, Sent.PlaceLost _, Sent.Refused _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Instant> tellLater(DigestChannel channel, Duration after, Instant now) {
+    channels.told(channel.id(), null);
+    return Optional.of(now.plus(after.compareTo(TELL_AGAIN) > 0 ? after : TELL_AGAIN));
   }
 
   private static Reply paused(DigestChannel channel) {

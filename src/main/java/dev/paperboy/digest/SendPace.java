@@ -29,7 +29,9 @@ public final class SendPace {
   private final Map<Platform, Rate> rates;
   private final SendGate gate;
   private final Map<String, Instant> nextFree = new HashMap<>();
-  private final Map<String, Instant> promised = new HashMap<>();
+  private final Map<String, Promise> promised = new HashMap<>();
+
+  private record Promise(String lane, Instant turn) {}
 
   /// @param apart between two requests in a workspace, or of the whole bot
   /// @param inChannel between two posts in a channel
@@ -76,12 +78,14 @@ public final class SendPace {
       return now;
     }
     if (promised.size() > CHANNELS) {
-      promised.values().removeIf(turn -> turn.isBefore(now.minus(FORGOTTEN)));
+      promised.values().removeIf(promise -> promise.turn().isBefore(now.minus(FORGOTTEN)));
     }
     // To the millisecond, as the ledger keeps it.
+    Instant millis = now.truncatedTo(ChronoUnit.MILLIS);
     Instant turn =
-        promised.computeIfAbsent(
-            post, _ -> next(rate, thread, place, now.truncatedTo(ChronoUnit.MILLIS)));
+        promised
+            .computeIfAbsent(post, _ -> new Promise(lane(place), next(rate, thread, place, millis)))
+            .turn();
     Instant early = turn.minus(LITTLE);
     return early.isAfter(now) ? early : now;
   }
@@ -93,6 +97,18 @@ public final class SendPace {
       promised.remove(post);
     }
     return turn;
+  }
+
+  /// The platform takes nothing in the post's lane until then: whoever was promised an earlier turn
+  /// gets another.
+  synchronized void hold(Place place, Instant until) {
+    if (rates.containsKey(place.platform())) {
+      String lane = lane(place);
+      nextFree.merge(lane, until, (free, held) -> free.isAfter(held) ? free : held);
+      promised
+          .values()
+          .removeIf(promise -> promise.lane().equals(lane) && promise.turn().isBefore(until));
+    }
   }
 
   /// The first moment that is free both in the lane and in the channel.

@@ -33,6 +33,11 @@ final class PlaceEvents {
     news = hearer;
   }
 
+  /// A workspace may have installed the bot again while nobody listened.
+  void connected(String workspace) {
+    news.workspaceRegained(Platform.SLACK, workspace);
+  }
+
   void listenTo(App app) {
     lost(app, ChannelLeftEvent.class, ChannelLeftEvent::getChannel, LEFT);
     lost(app, GroupLeftEvent.class, GroupLeftEvent::getChannel, LEFT);

@@ -5,6 +5,7 @@ import dev.paperboy.chat.Secret;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,12 +15,15 @@ final class SignIn {
 
   private final Slack slack;
   private final Secret botToken;
+  private final Consumer<String> welcome;
   private final Backoff backoff;
   private volatile boolean accepted;
 
-  SignIn(Slack slack, Secret botToken, CountDownLatch closing) {
+  /// @param welcome hears the workspace once it knows the bot
+  SignIn(Slack slack, Secret botToken, Consumer<String> welcome, CountDownLatch closing) {
     this.slack = slack;
     this.botToken = botToken;
+    this.welcome = welcome;
     backoff = new Backoff(closing);
   }
 
@@ -37,6 +41,7 @@ final class SignIn {
             case Answer.Given(var who) -> {
               log.info("Slack knows Paperboy as {} in {}", who.getUserId(), who.getTeamId());
               accepted = true;
+              welcome.accept(who.getTeamId());
               yield true;
             }
             case Answer.Refused(String error) -> {

@@ -44,7 +44,7 @@ public final class SlackBot implements AutoCloseable {
     Secret botToken = Objects.requireNonNull(settings.botToken(), "Slack needs a bot token");
     slack = BoltApp.slack(settings);
     app = BoltApp.app(slack);
-    signIn = new SignIn(slack, botToken, closing);
+    signIn = new SignIn(slack, botToken, places::connected, closing);
 
     SlackRenderer renderer = new SlackRenderer(shelf);
     Delivery delivery = new Delivery(slack, botToken);

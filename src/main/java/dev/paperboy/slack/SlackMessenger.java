@@ -68,7 +68,7 @@ final class SlackMessenger implements Messenger {
       case Answer.Given(var conversation) ->
           post(message(conversation.getChannel().getId(), null, reply).build());
       case Answer.Refused(String error) -> new Sent.Refused(error);
-      case Answer.Later(Duration wait, String reason) -> new Sent.Deferred(wait, reason);
+      case Answer.Later(Duration wait, String reason) -> new Sent.Throttled(wait, reason);
       case Answer.Failed(String reason) -> new Sent.Deferred(Answer.SOON, reason);
       case Answer.Unclear(IOException cause) -> new Sent.Deferred(Answer.SOON, words(cause));
     };
@@ -104,7 +104,7 @@ final class SlackMessenger implements Messenger {
           EndOfPlace.by(error)
               .map(why -> (Sent) new Sent.PlaceLost(why))
               .orElseGet(() -> new Sent.Refused(error));
-      case Answer.Later(Duration wait, String reason) -> new Sent.Deferred(wait, reason);
+      case Answer.Later(Duration wait, String reason) -> new Sent.Throttled(wait, reason);
       case Answer.Failed(String reason) -> new Sent.Doubtful(reason);
       case Answer.Unclear(IOException cause) -> new Sent.Doubtful(words(cause));
     };

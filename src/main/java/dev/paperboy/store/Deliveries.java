@@ -44,6 +44,22 @@ public final class Deliveries {
         by.toString());
   }
 
+  /// The day before the channel's first one, whatever became of it.
+  public Optional<LocalDate> beginning(long channel) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select since from delivery where channel = ? and part = 0
+                    order by local_date limit 1
+                    """)
+                .bind(0, channel)
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse));
+  }
+
   /// What was delivered on a platform since a day, in the order of days, messages before threads.
   public List<Delivery> delivered(Platform platform, LocalDate since) {
     return database.read(

@@ -3,6 +3,7 @@ package dev.paperboy.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.Priority;
+import dev.paperboy.digest.PostedMessages.Fate;
 import dev.paperboy.store.DigestChannel;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -58,6 +59,28 @@ class DigestRushTest {
     assertThat(world.slack.there).hasSizeBetween(12, 15);
     paced.run(NINE.plusSeconds(4));
     assertThat(world.slack.there).hasSize(40);
+  }
+
+  @Test
+  void aWorkspaceThatHadTooManyIsLeftAloneForAsLongAsItSays() {
+    Digests paced = world.fresh(SendPace.ofPlatforms(new SendGate(() -> 0, nanos -> {})));
+    for (int i = 0; i < 40; i++) {
+      DigestChannel one = world.channel("D" + i, LocalTime.of(9, 0), DigestWorld.BERLIN);
+      world.subscribe(one, "", DigestWorld.WEEKDAYS, 5, 0);
+    }
+    world.slack.fates.add(Fate.NOTHING_NOW);
+    for (int second = 0; second < 30; second++) {
+      paced.run(NINE.plusSeconds(second));
+    }
+    assertThat(world.slack.there).isEmpty();
+    assertThat(world.slack.sends).isEqualTo(1);
+    paced.run(NINE.plusSeconds(30));
+    assertThat(world.slack.there).hasSizeBetween(1, 4);
+    for (int second = 31; second < 50; second++) {
+      paced.run(NINE.plusSeconds(second));
+    }
+    assertThat(world.slack.there.stream().filter(message -> message.post().under() == null))
+        .hasSize(40);
   }
 
   @Test

@@ -12,9 +12,11 @@ import dev.paperboy.store.DigestChannel;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,37 @@ class DigestTroubleTest {
     assertThat(world.slack.in(PLACE)).hasSize(2);
     Reply.Cards late = (Reply.Cards) world.slack.in(PLACE).get(1).post().reply();
     assertThat(late.understood().text()).contains("since Tuesday, 24 November");
+  }
+
+  @Test
+  void whatIsDueLateMayComeInTheNightAfterItsDay() {
+    DigestChannel late = world.channel("C2", LocalTime.of(23, 50), DigestWorld.BERLIN);
+    world.subscribe(late, "", DigestWorld.WEEKDAYS, 5, 0);
+    world.clock.set(Instant.parse("2026-11-24T22:49:00Z"));
+    world.slack.fates.addAll(List.of(Fate.NOT_NOW, Fate.NOT_NOW, Fate.NOT_NOW));
+    world.list(TUESDAY.plusDays(1), 9);
+    world.hours(1);
+    assertThat(world.slack.in(late.place()))
+        .singleElement()
+        .satisfies(message -> assertThat(message.at()).isAfter("2026-11-24T23:00:00Z"));
+    world.hours(24);
+    assertThat(world.slack.in(late.place())).hasSize(2);
+  }
+
+  @Test
+  void whatIsDueLateIsGivenUpWhenTheNightIsOver() {
+    DigestChannel late = world.channel("C2", LocalTime.of(23, 50), DigestWorld.BERLIN);
+    world.subscribe(late, "", DigestWorld.WEEKDAYS, 5, 0);
+    world.clock.set(Instant.parse("2026-11-24T22:49:00Z"));
+    for (int i = 0; i < 100; i++) {
+      world.slack.fates.add(Fate.NOT_NOW);
+    }
+    world.hours(8);
+    world.slack.fates.clear();
+    world.hours(12);
+    assertThat(world.slack.there).isEmpty();
+    world.hours(12);
+    assertThat(world.slack.in(late.place())).hasSize(1);
   }
 
   @Test

@@ -28,6 +28,7 @@ final class PostedMessages implements Messenger {
     TAKEN_BUT_ANSWER_LOST,
     LOST_ON_THE_WAY,
     NOT_NOW,
+    NOTHING_NOW,
     PLACE_GONE,
     REFUSED,
     KILLED_BEFORE,
@@ -72,6 +73,7 @@ final class PostedMessages implements Messenger {
       }
       case LOST_ON_THE_WAY -> new Sent.Doubtful("the connection broke");
       case NOT_NOW -> new Sent.Deferred(Duration.ofSeconds(90), "too many requests");
+      case NOTHING_NOW -> new Sent.Throttled(Duration.ofSeconds(30), "too many requests");
       case PLACE_GONE -> new Sent.PlaceLost("the channel was archived");
       case REFUSED -> new Sent.Refused("invalid blocks");
       case KILLED_BEFORE -> throw new Killed();

@@ -98,7 +98,7 @@ class SlackMessengerIT {
   void tooManyMessagesWaitAsLongAsSlackSays() {
     slack.fail("chat.postMessage", new FakeSlackFault.TooMany(Duration.ofSeconds(30)));
     assertThat(messenger.send(post("d1")))
-        .isEqualTo(new Sent.Deferred(Duration.ofSeconds(30), "HTTP 429"));
+        .isEqualTo(new Sent.Throttled(Duration.ofSeconds(30), "HTTP 429"));
     assertThat(slack.posts().in(CHANNEL.channel())).isEmpty();
   }
 
@@ -107,7 +107,7 @@ class SlackMessengerIT {
     slack.limitPosting(0.01, 2);
     messenger.send(post("d1"));
     messenger.send(post("d2"));
-    assertThat(messenger.send(post("d3"))).isInstanceOf(Sent.Deferred.class);
+    assertThat(messenger.send(post("d3"))).isInstanceOf(Sent.Throttled.class);
     assertThat(slack.posts().count()).isEqualTo(2);
   }
 
@@ -161,7 +161,7 @@ class SlackMessengerIT {
     assertThat(messenger.tell(ADA, trouble())).isEqualTo(new Sent.Refused("user_not_found"));
     slack.fail("conversations.open", new FakeSlackFault.TooMany(Duration.ofSeconds(9)));
     assertThat(messenger.tell(ADA, trouble()))
-        .isEqualTo(new Sent.Deferred(Duration.ofSeconds(9), "HTTP 429"));
+        .isEqualTo(new Sent.Throttled(Duration.ofSeconds(9), "HTTP 429"));
   }
 
   @Test

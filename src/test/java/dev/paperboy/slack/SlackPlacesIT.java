@@ -22,7 +22,7 @@ class SlackPlacesIT {
   private static final Place CHANNEL = new Place(Platform.SLACK, "T0LAB", FakeSlack.CHANNEL);
 
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-  private final SlackFixture fixture = new SlackFixture().connected();
+  private final SlackFixture fixture = new SlackFixture();
   private final FakeSlackChanges changes = fixture.slack.changes();
 
   SlackPlacesIT() throws InterruptedException {
@@ -48,6 +48,8 @@ class SlackPlacesIT {
             heard.add("regained " + platform + " " + workspace);
           }
         });
+    fixture.connected();
+    assertThat(next()).isEqualTo("regained SLACK T0LAB");
   }
 
   @AfterEach

@@ -96,7 +96,7 @@ class AuditTest {
   @Test
   void whatTheStatusSaysIsThereAndIsNotIsAMissedDay() {
     over(topic, DAY, false, "2024-02-29: 5 papers posted");
-    over(slack, DAY, false, "2024-02-29: not posted: it was not taken by the end of its day");
+    over(slack, DAY, false, "2024-02-29: not posted: it was not taken in time");
     over(slack, DAY.plusDays(1), false, "2024-03-01: perhaps posted; the answer was lost");
     assertThat(audit.findings().missedDays()).isEqualTo(3);
   }
