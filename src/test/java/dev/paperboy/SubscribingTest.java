@@ -73,9 +73,10 @@ class SubscribingTest {
   void aSubscriptionIsShownBeforeItIsSavedAndItsButtonsChangeTheFigure() {
     Reply.Cards shown = (Reply.Cards) ask("subscribe diffusion models weekdays at 9:30 max 3");
     assertThat(shown.understood().text())
-        .matches("In the last 7 days this would have posted \\d+ papers.*");
+        .matches("In the last 7 days this would have posted \\d+ papers.* The best of them:");
     assertThat(shown.notes().getFirst().text())
-        .startsWith("diffusion models: Mon–Fri at 09:30 (America/New_York), at most 3 in a post");
+        .startsWith("diffusion models: Mon–Fri at 09:30 (America/New_York), at most 3 in a post")
+        .endsWith(" of 100 or more.");
     assertThat(shown.cards()).hasSize(3);
     assertThat(shown.actions()).extracting(Action::label).contains("Confirm", "Cancel", "Fewer");
     Reply.Cards fewer = (Reply.Cards) press(shown, "Fewer");
@@ -101,9 +102,11 @@ class SubscribingTest {
     press(ask("subscribe protein folding at 9:00"), "Confirm");
     Reply again = ask("subscribe protein folding weekly at 10:00");
     assertThat(said(again)).contains("subscribed to that already; confirming changes how");
-    assertThat(said(press(again, "Confirm")))
-        .startsWith("Changed: protein folding, every Monday at 10:00");
+    Reply changed = press(again, "Confirm");
+    assertThat(said(changed)).startsWith("Changed: protein folding, every Monday at 10:00");
     assertThat(said(ask("subscriptions"))).contains("One subscription here.");
+    assertThat(said(press(changed, "Undo")))
+        .startsWith("Changed: protein folding, Mon–Fri at 09:00");
   }
 
   @Test
@@ -139,7 +142,9 @@ class SubscribingTest {
     assertThat(preview.cards())
         .noneMatch(card -> card.title().startsWith("Improving the Training"))
         .noneMatch(card -> card.title().startsWith("SlimFlow"));
-    assertThat(said(ask("mute"))).contains("1 paper 2405.20320").contains("2 papers by");
+    assertThat(said(ask("mute")))
+        .contains("1 paper 2405.20320, Improving the")
+        .contains("2 papers by");
     assertThat(said(ask("unmute 1"))).contains("No longer muted");
     assertThat(said(ask("unmute 9")))
         .contains("Nothing is muted here under 9")
@@ -152,6 +157,14 @@ class SubscribingTest {
     assertThat(said(ask("settings"))).contains("09:00 in UTC");
     assertThat(said(ask("settings 10:30 Europe/Paris"))).contains("The next digest comes");
     assertThat(said(ask("settings"))).contains("10:30 in Europe/Paris");
+    assertThat(said(ask("settings Berlin")))
+        .startsWith("I took Berlin for Europe/Berlin. The next");
+    assertThat(said(ask("settings New York"))).contains("America/New_York");
+    assertThat(said(ask("settings zone CET"))).contains("The next digest comes");
+    assertThat(said(ask("settings"))).contains("10:30 in CET");
+    assertThat(said(ask("settings Berlim")))
+        .isEqualTo("I know no time zone Berlim. Did you mean Europe/Berlin?");
+    assertThat(said(ask("settings louder"))).contains("I do not understand the setting louder");
     assertThat(said(ask("snooze 3"))).startsWith("No digest here before");
     assertThat(said(ask("status"))).contains("(snoozed until then)");
     assertThat(said(ask("snooze off"))).startsWith("Awake again.");

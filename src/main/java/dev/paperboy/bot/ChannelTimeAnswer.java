@@ -44,7 +44,7 @@ public final class ChannelTimeAnswer {
       desk.resume(channel.get());
       return changed("The digest goes on.", desk.snooze(channel.get(), null));
     }
-    return switch (WishReader.read(change, desk.today(asker.place()))) {
+    return switch (WishReader.ofTime(change, desk.today(asker.place()))) {
       case WishReading.Refused(String why, String instead) -> Refusal.of(why, instead);
       case WishReading.Understood(Wish wish) -> changed(wish, change, channel.get(), asker);
     };

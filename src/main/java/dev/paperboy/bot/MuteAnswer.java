@@ -27,6 +27,7 @@ public final class MuteAnswer {
   private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6})\\.?");
   private static final int LONGEST = 100;
   private static final int BUTTONS = 8;
+  private static final int TITLE = 60;
 
   private final Desk desk;
 
@@ -62,7 +63,7 @@ public final class MuteAnswer {
     boolean added = desk.mute(kind, muted, asker);
     return new Reply.Done(
         Passage.plain(added ? "Muted here: " : "That was muted here already: ")
-            .thenBold(words(kind, muted))
+            .thenBold(words(new Mute(0, 0, kind, muted)))
             .then("."),
         List.of(
             new Action("Undo", new Command.Unmute(muted), Destination.REPLACE),
@@ -85,10 +86,7 @@ public final class MuteAnswer {
     }
     desk.unmute(found.get());
     return new Reply.Done(
-        Passage.plain("No longer muted here: ")
-            .thenBold(words(found.get().kind(), found.get().what()))
-            .then("."),
-        List.of());
+        Passage.plain("No longer muted here: ").thenBold(words(found.get())).then("."), List.of());
   }
 
   private static Optional<Mute> find(String which, List<Mute> mutes) {
@@ -114,7 +112,7 @@ public final class MuteAnswer {
     List<Action> actions = new ArrayList<>();
     for (Mute mute : mutes) {
       int number = facts.size() + 1;
-      facts.add(new Fact(Integer.toString(number), words(mute.kind(), mute.what())));
+      facts.add(new Fact(Integer.toString(number), words(mute)));
       if (actions.size() < BUTTONS) {
         Command undo = new Command.Unmute(Integer.toString(number));
         actions.add(new Action("Unmute " + number, undo, Destination.REPLACE));
@@ -123,11 +121,16 @@ public final class MuteAnswer {
     return new Reply.Report(Passage.plain("Never shown here:"), facts, actions);
   }
 
-  private static String words(Mute.Kind kind, String what) {
-    return switch (kind) {
-      case PAPER -> "paper " + what;
-      case AUTHOR -> "papers by " + what;
-      case WORDS -> "papers with the words “" + what + "”";
+  private String words(Mute mute) {
+    return switch (mute.kind()) {
+      case PAPER -> "paper " + mute.what() + titled(mute.what());
+      case AUTHOR -> "papers by " + mute.what();
+      case WORDS -> "papers with the words “" + mute.what() + "”";
     };
+  }
+
+  private String titled(String paper) {
+    String title = desk.title(new PaperId(paper));
+    return title.equals(paper) ? "" : ", " + Wording.shortened(title, TITLE);
   }
 }

@@ -22,6 +22,7 @@ import dev.paperboy.search.Spelling;
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.spelling.Respelling;
 import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.Subscription;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -141,7 +142,8 @@ public final class SubscribeAnswer {
     return new Reply.Cards(
         Passage.plain("In the last 7 days this would have posted ")
             .thenBold(papers == 1 ? "1 paper" : papers + " papers")
-            .then(rate(plan, rehearsal) + "."),
+            .then(rate(plan, rehearsal) + ".")
+            .then(papers > best.size() ? " The best of them:" : ""),
         notes,
         best,
         new Paging(1, 1, papers),
@@ -207,7 +209,14 @@ public final class SubscribeAnswer {
   }
 
   private Reply saved(Plan plan, Asker asker) {
-    boolean new_ = desk.same(plan.topic(), asker.place()).isEmpty();
+    Optional<Subscription> before = desk.same(plan.topic(), asker.place());
+    Command back =
+        before
+            .flatMap(
+                one -> desk.channel(asker.place()).map(at -> SubscriptionsAnswer.plan(one, at)))
+            .<Command>map(was -> new Command.Subscribe(was.text(), true))
+            .orElse(new Command.Unsubscribe(plan.topic().isEmpty() ? "trending" : plan.topic()));
+    boolean new_ = before.isEmpty();
     Optional<Instant> next = desk.subscribe(plan, asker);
     Passage said =
         Passage.plain(new_ ? "Subscribed to " : "Changed: ")
@@ -216,13 +225,11 @@ public final class SubscribeAnswer {
     if (next.isPresent()) {
       said = said.then(" The next digest comes ").thenMoment(next.get()).then(".");
     }
-    List<Action> actions = new ArrayList<>();
-    actions.add(new Action("Preview", new Command.Digest(), Destination.PRIVATE));
-    if (new_) {
-      String which = plan.topic().isEmpty() ? "trending" : plan.topic();
-      actions.add(new Action("Undo", new Command.Unsubscribe(which), Destination.REPLACE));
-    }
-    return new Reply.Done(said, actions);
+    return new Reply.Done(
+        said,
+        List.of(
+            new Action("Preview", new Command.Digest(), Destination.PRIVATE),
+            new Action("Undo", back, Destination.REPLACE)));
   }
 
   static Passage named(Plan plan) {

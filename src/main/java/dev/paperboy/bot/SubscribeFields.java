@@ -87,7 +87,7 @@ final class SubscribeFields {
           new Field.Line(
               name(piece),
               "Least score",
-              "What a paper needs to be posted. Empty to have it chosen for you.",
+              "Votes that are expected, or on a topic 0 to 100. Empty to have it chosen for you.",
               Field.Kind.NUMBER,
               false,
               said,

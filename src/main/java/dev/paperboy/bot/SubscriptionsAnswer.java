@@ -59,7 +59,12 @@ public final class SubscriptionsAnswer {
                 Destination.REPLACE));
       }
     }
-    return new Reply.Report(headline(channel.get(), subscriptions.size()), facts, actions);
+    Passage headline = headline(channel.get(), subscriptions.size());
+    boolean more = 2 * facts.size() > BUTTONS;
+    return new Reply.Report(
+        more ? headline.then(" To end one say unsubscribe and its number.") : headline,
+        facts,
+        actions);
   }
 
   private Passage headline(DigestChannel channel, int count) {

@@ -12,8 +12,11 @@ final class ChannelWords {
               + "|\\d{4}-\\d{1,2}-\\d{1,2}|[a-z]{3,9}day)",
           Pattern.CASE_INSENSITIVE);
 
-  /// A word, or something with a figure or a stroke in it: a time, a zone, 'resume'.
-  private static final Pattern SETTING = Pattern.compile("\\S*|.*\\d.*|\\S+ ?\\S*/\\S+");
+  /// A word or two, or something with a figure or a stroke in it: a time, a zone, 'resume'.
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "\\S*|.*\\d.*|\\S+ ?\\S*/\\S+|(?!(?:of|for|on|with|and) )\\S+ \\S+",
+          Pattern.CASE_INSENSITIVE);
 
   /// What may be an address where one is expected, right or wrong.
   private static final Pattern BY_MAIL =

@@ -31,9 +31,16 @@ public record Plan(
     return new Wish(topic, days, time, zone, most, least, List.of());
   }
 
-  /// How it reads: 'Mon–Fri at 09:30 (Europe/Berlin), at most 3 in a post, score 55 or more'.
+  /// How it reads: 'Mon–Fri at 09:30 (Europe/Berlin), at most 3 in a post, score 55 of 100 or
+  /// more'.
   public String words() {
-    return "%s at %s (%s), at most %d in a post, score %d or more"
-        .formatted(Weekdays.words(days), time, zone.getId(), most, least);
+    return "%s at %s (%s), at most %d in a post, %s or more"
+        .formatted(Weekdays.words(days), time, zone.getId(), most, score());
+  }
+
+  /// What is trending is scored by the votes that it is expected to have in the end, a topic's
+  /// papers by how near they are to it.
+  private String score() {
+    return topic.isEmpty() ? least + " expected votes" : "score " + least + " of 100";
   }
 }

@@ -20,6 +20,8 @@ class CommandParserTest {
     assertThat(CommandParser.parse("settings")).isEqualTo(new Command.Settings(""));
     assertThat(CommandParser.parse("settings 10:00 Europe/Paris"))
         .isEqualTo(new Command.Settings("10:00 Europe/Paris"));
+    assertThat(CommandParser.parse("settings New York"))
+        .isEqualTo(new Command.Settings("New York"));
     assertThat(CommandParser.parse("digest")).isEqualTo(new Command.Digest());
     assertThat(CommandParser.parse("mute")).isEqualTo(new Command.Mute(""));
     assertThat(CommandParser.parse("snooze 3 days")).isEqualTo(new Command.Snooze("3 days"));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to be told of and when. What was not said is null.
@@ -41,6 +42,11 @@ public record Wish(
 
   public Wish withAnyScore() {
     return new Wish(topic, days, time, zone, most, null, remarks);
+  }
+
+  Wish with(String remark) {
+    List<String> more = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+    return new Wish(topic, days, time, zone, most, least, more);
   }
 
   /// The wish in words that read as the same, if all was said.
