@@ -21,7 +21,7 @@ public final class SearchAnswer {
     this.pages = pages;
   }
 
-  Reply to(String query, int page, Place here) {
+  public Reply to(String query, int page, Place here) {
     return reply(questions.answer(query), page, here);
   }
 

@@ -68,7 +68,8 @@ final class Bureau implements Closeable {
     CardPages cards =
         new CardPages(papers, new Talks(trending, new Saves(database, new Random(1)), clock));
     QuestionReader reader = new QuestionReader(index);
-    News news = new News(new PaperSearch(index, Optional::empty), trending, papers, reader);
+    PaperSearch search = new PaperSearch(index, Optional::empty);
+    News news = new News(search, trending, papers, reader);
     Messengers messengers = new Messengers();
     MailKeys mailKeys = new MailKeys(new MailKey(database, new Random(1)));
     digests = new Digests(database, papers, news, reader, cards::card, messengers, mailKeys, pace);
@@ -78,6 +79,7 @@ final class Bureau implements Closeable {
     lines =
         new Lines(
             world,
+            new SearchesOnly(index, search, reader, cards, clock),
             new SqlActionShelf(database),
             clock,
             heard.by(new ChannelNews(digests, clock, Runnable::run)));

@@ -25,7 +25,8 @@ import java.util.function.UnaryOperator;
 
 /// Channels that are all due at the same moment, half in one Slack workspace and half on Discord,
 /// in true time, against fakes that enforce the platforms' limits: how long until everybody has the
-/// digest, beside the least that the limits allow.
+/// digest, beside the least that the limits allow, and how long somebody who asks for papers
+/// meanwhile waits for answers.
 public final class Burst {
   /// Posts a second that a Slack workspace takes, and requests a second that Discord takes.
   private static final double SLACK = 10;
@@ -43,7 +44,8 @@ public final class Burst {
   private static final int LIST_DAYS = 7;
   private static final int PAPERS_A_DAY = 40;
   private static final int NOON = 12;
-  private static final long PATIENCE_SECONDS = 900;
+  private static final int MUCH_TOO_LONG = 3;
+  private static final int A_MINUTE = 60;
 
   private final Clock clock;
   private final int channels;
@@ -68,7 +70,8 @@ public final class Burst {
                 clock,
                 Pause.SLEEP,
                 SendPace.ofPlatforms(),
-                UnaryOperator.identity())) {
+                UnaryOperator.identity());
+        Questioner questioner = new Questioner(world.slack(), clock)) {
       bureau.lists().look(clock.instant());
       Instant due = due();
       List<Member> members = members(due);
@@ -83,13 +86,23 @@ public final class Burst {
       world.slack().limitPosting(SLACK, SLACK_AT_ONCE);
       world.slack().limitChannels(1, 1);
       world.discord().limit(DISCORD, DISCORD_AT_ONCE);
+      Instant ready = clock.instant();
       try (DigestTimetable timetable =
           new DigestTimetable(bureau.database(), bureau.digests(), clock)) {
         timetable.start();
-        boolean all = open.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        double seconds = Duration.between(due, clock.instant()).toMillis() / 1e3;
+        boolean all = open.await(patience(due), TimeUnit.SECONDS);
+        Instant end = clock.instant();
+        double seconds = Duration.between(due, end).toMillis() / 1e3;
         return new BurstReport(
-            channels, taken.get(), POSTS * channels, all, floor(), seconds, limited(world));
+            channels,
+            taken.get(),
+            POSTS * channels,
+            all,
+            floor(),
+            seconds,
+            limited(world),
+            questioner.between(ready, due),
+            questioner.between(due, end));
       }
     }
   }
@@ -132,6 +145,12 @@ public final class Burst {
     return Math.max(
         (POSTS * onSlack - SLACK_AT_ONCE) / SLACK,
         (REQUESTS * onDiscord - DISCORD_AT_ONCE) / DISCORD);
+  }
+
+  /// How long to wait in all, from now.
+  private long patience(Instant due) {
+    Duration until = Duration.between(clock.instant(), due);
+    return until.toSeconds() + A_MINUTE + (long) (MUCH_TOO_LONG * floor());
   }
 
   private static int limited(World world) {

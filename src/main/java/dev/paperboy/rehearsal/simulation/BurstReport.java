@@ -10,6 +10,8 @@ import java.util.Locale;
 /// @param floor the seconds that the platforms' limits take at least
 /// @param seconds from when the digests were due to the last post
 /// @param limited requests that were answered by 'too many'
+/// @param before how long people waited for answers just before
+/// @param meanwhile and while it lasted
 public record BurstReport(
     int channels,
     int posts,
@@ -17,7 +19,9 @@ public record BurstReport(
     boolean complete,
     double floor,
     double seconds,
-    int limited) {
+    int limited,
+    Waits before,
+    Waits meanwhile) {
   private static final double ALLOWED = 1.1;
 
   public double ratio() {
@@ -34,14 +38,16 @@ public record BurstReport(
     return String.format(
         Locale.ROOT,
         "{\"burst\":%d,\"posts\":%d,\"expected\":%d,\"seconds\":%.2f,\"floor\":%.2f,"
-            + "\"ratio\":%.3f,\"rate_limited\":%d}",
+            + "\"ratio\":%.3f,\"rate_limited\":%d,\"before\":%s,\"meanwhile\":%s}",
         channels,
         posts,
         expected,
         seconds,
         floor,
         ratio(),
-        limited);
+        limited,
+        before.json(),
+        meanwhile.json());
   }
 
   @Override
@@ -49,13 +55,15 @@ public record BurstReport(
     return String.format(
         Locale.ROOT,
         "%,d channels at once: %,d of %,d posts in %.1f s; the limits allow %.1f s (× %.2f);"
-            + " %,d times 'too many'",
+            + " %,d times 'too many'%nasked just before: %s%nasked meanwhile: %s",
         channels,
         posts,
         expected,
         seconds,
         floor,
         ratio(),
-        limited);
+        limited,
+        before,
+        meanwhile);
   }
 }

@@ -1,16 +1,10 @@
 package dev.paperboy.rehearsal.simulation;
 
 import dev.paperboy.chat.ActionShelf;
-import dev.paperboy.chat.Asker;
-import dev.paperboy.chat.Command;
-import dev.paperboy.chat.Form;
 import dev.paperboy.chat.Handler;
 import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.PlaceNews;
-import dev.paperboy.chat.Reply;
 import dev.paperboy.chat.Secret;
-import dev.paperboy.chat.Suggestion;
-import dev.paperboy.chat.Typing;
 import dev.paperboy.discord.DiscordBot;
 import dev.paperboy.discord.DiscordSettings;
 import dev.paperboy.email.MailMessenger;
@@ -22,7 +16,6 @@ import java.io.Closeable;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /// The program's connections to Slack, Discord and the mail server.
@@ -34,19 +27,19 @@ final class Lines implements Closeable {
   private final DiscordBot discord;
   private final MailMessenger mail;
 
-  Lines(Addresses world, ActionShelf shelf, Clock clock, PlaceNews news) {
+  Lines(Addresses world, Handler handler, ActionShelf shelf, Clock clock, PlaceNews news) {
     slack =
         new SlackBot(
             new SlackSettings(
                 new Secret("xoxb-simulation"), new Secret("xapp-simulation"), null, world.slack()),
-            new NobodyAsks(),
+            handler,
             shelf,
             clock);
     discord =
         new DiscordBot(
             new DiscordSettings(
                 new Secret(FakeDiscordWorld.TOKEN), null, world.discord(), world.discordGateway()),
-            new NobodyAsks(),
+            handler,
             shelf,
             clock);
     mail =
@@ -84,23 +77,5 @@ final class Lines implements Closeable {
   public void close() {
     slack.close();
     discord.close();
-  }
-
-  /// In a simulation people are silent.
-  private static final class NobodyAsks implements Handler {
-    @Override
-    public Reply answer(Command command, Asker asker) {
-      throw new IllegalStateException("nobody asks in a simulation");
-    }
-
-    @Override
-    public Optional<Form> form(Command command, Asker asker) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Suggestion> suggest(String typed, Typing what) {
-      return List.of();
-    }
   }
 }

@@ -38,7 +38,7 @@ public final class MadeLists {
 
   private static final List<String> METHODS =
       List.of("Scaling", "Rethinking", "Towards", "Efficient", "Aligned", "Sparse", "Open", "Fast");
-  private static final List<String> MEANS =
+  static final List<String> MEANS =
       List.of("adapters", "memory", "priors", "feedback", "tokens", "experts", "search", "data");
 
   private static final int LISTED_AGAIN = 30;

@@ -10,11 +10,13 @@ class BurstIT {
 
   /// How fast it is depends on what else the computer does; the command judges that.
   @Test
-  void everyChannelGetsItsDigestAndNoLimitIsRunInto() throws InterruptedException {
+  void everyChannelGetsItsDigestNoLimitIsRunIntoAndWhoAsksIsAnswered() throws InterruptedException {
     BurstReport report = new Burst(Clock.systemUTC(), CHANNELS).run();
     assertThat(report.complete()).isTrue();
     assertThat(report.posts()).isEqualTo(report.expected()).isEqualTo(2 * CHANNELS);
     assertThat(report.limited()).isZero();
+    assertThat(report.before().answers()).isPositive();
+    assertThat(report.meanwhile().answers()).isPositive();
     assertThat(report.seconds()).isGreaterThan(0.9 * report.floor());
   }
 }
