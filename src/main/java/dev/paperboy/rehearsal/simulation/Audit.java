@@ -32,7 +32,7 @@ final class Audit {
   /// Enters a post, as soon as it stands there.
   synchronized void saw(Member member, Sighting post) {
     Book book = books.computeIfAbsent(member, _ -> new Book());
-    LocalDate day = member.day(post.at());
+    LocalDate day = member.digestDay(post.at());
     String part = day + (post.inThread() ? " thread" : "");
     boolean twice = !book.deliveries.add(post.delivery()) || !book.parts.add(part);
     if (twice) {

@@ -3,6 +3,7 @@ package dev.paperboy.rehearsal.simulation;
 import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Place;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,6 +28,8 @@ public record Member(
     Set<DayOfWeek> days,
     List<String> topics,
     int most) {
+  private static final Duration INTO_THE_NIGHT = Duration.ofHours(3);
+
   public Member {
     days = Set.copyOf(days);
     topics = List.copyOf(topics);
@@ -42,6 +45,15 @@ public record Member(
 
   LocalDate day(Instant at) {
     return at.atZone(zone).toLocalDate();
+  }
+
+  /// The day whose digest a post of that moment is: one that was due late may come in the night
+  /// after its day.
+  LocalDate digestDay(Instant at) {
+    LocalDate today = day(at);
+    LocalDate before = today.minusDays(1);
+    boolean ofTheNight = at.isBefore(due(before).plus(INTO_THE_NIGHT)) && at.isBefore(due(today));
+    return ofTheNight ? before : today;
   }
 
   /// When a day begins there; where its zone leaves it out, the next one does.

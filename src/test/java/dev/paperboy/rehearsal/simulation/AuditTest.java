@@ -21,12 +21,20 @@ class AuditTest {
   private final Member mail = member(Platform.EMAIL, "");
 
   private static Member member(Platform platform, String topic) {
+    return member(platform, topic, LocalTime.of(9, 0));
+  }
+
+  private static Member at(LocalTime time) {
+    return member(Platform.SLACK, "", time);
+  }
+
+  private static Member member(Platform platform, String topic, LocalTime time) {
     return new Member(
         0,
         new Place(platform, "T1", "C-" + platform),
         "U1",
         ZoneId.of("Asia/Kolkata"),
-        LocalTime.of(9, 0),
+        time,
         EnumSet.allOf(DayOfWeek.class),
         List.of(topic),
         5);
@@ -117,6 +125,21 @@ class AuditTest {
     over(mail, DAY.plusDays(1), true, "2024-03-01: perhaps posted; the answer was lost");
     assertThat(audit.findings().doubtful()).isEqualTo(2);
     assertThat(audit.findings().clean()).isTrue();
+  }
+
+  @Test
+  void aPostThatWasDueLateIsOfTheDayBeforeTheNightInWhichItComes() {
+    Member late = at(LocalTime.of(23, 40));
+    audit.saw(late, new Sighting(late.due(DAY).plusSeconds(1_800), "d1m", false, List.of("1")));
+    post(late, DAY.plusDays(1), "d2m", "2");
+    over(late, DAY, true, "");
+    over(late, DAY.plusDays(1), true, "");
+    assertThat(audit.findings().clean()).isTrue();
+
+    Member early = at(LocalTime.of(0, 5));
+    post(early, DAY, "d1m", "1");
+    audit.saw(early, new Sighting(early.due(DAY).plusSeconds(1_800), "d2m", false, List.of("2")));
+    assertThat(audit.findings().duplicates()).isEqualTo(1);
   }
 
   @Test

@@ -2,16 +2,25 @@ package dev.paperboy.rehearsal.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.rehearsal.FakeHuggingFacePaper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
 import org.junit.jupiter.api.Test;
 
 /// Two months of two hundred channels in thirty zones, over a leap day, clocks that go forward and
-/// back, and a zone that changes its rules.
+/// back, and a zone that changes its rules. The lists are the best of real ones where a corpus of
+/// them lies beside the project, else made up.
 class SimulationIT {
   private static final long SEED = 20_240_229;
   private static final int CHANNELS = 200;
   private static final int DAYS = 60;
   private static final int PAPERS_A_DAY = 3;
+  private static final Path CORPUS = Path.of("..", "shared", "data", "hf-daily-2024-2026.jsonl.gz");
 
   /// Those that are processes of their own are `SimulateCommandIT`'s.
   private static final int NONE = Integer.MAX_VALUE;
@@ -30,9 +39,7 @@ class SimulationIT {
             /* waits= */ 2,
             /* processes= */ NONE,
             Duration.ofMinutes(10));
-    SimulationReport report =
-        new Simulation(scenario, MadeLists.of(SEED, Scenario.FIRST, DAYS, PAPERS_A_DAY), line -> {})
-            .run();
+    SimulationReport report = new Simulation(scenario, lists(), line -> {}).run();
 
     Findings findings = report.findings();
     assertThat(findings.examples()).isEmpty();
@@ -44,5 +51,20 @@ class SimulationIT {
     assertThat(report.troubles().kicks()).isGreaterThan(16);
     assertThat(report.lostAnswers()).isGreaterThan(10);
     assertThat(report.rateLimited()).isGreaterThan(10);
+  }
+
+  private static NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists() {
+    if (!Files.exists(CORPUS)) {
+      return MadeLists.of(SEED, Scenario.FIRST, DAYS, PAPERS_A_DAY);
+    }
+    NavigableMap<LocalDate, List<FakeHuggingFacePaper>> lists =
+        MadeLists.of(CORPUS, Scenario.FIRST, DAYS);
+    lists.replaceAll(
+        (day, list) ->
+            list.stream()
+                .sorted(Comparator.comparingInt(FakeHuggingFacePaper::upvotes).reversed())
+                .limit(PAPERS_A_DAY)
+                .toList());
+    return lists;
   }
 }
