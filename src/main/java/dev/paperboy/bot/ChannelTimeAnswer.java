@@ -10,8 +10,8 @@ import dev.paperboy.chat.Profile;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.digest.Desk;
 import dev.paperboy.digest.language.Snoozing;
+import dev.paperboy.digest.language.TimeReader;
 import dev.paperboy.digest.language.Wish;
-import dev.paperboy.digest.language.WishReader;
 import dev.paperboy.digest.language.WishReading;
 import dev.paperboy.store.DigestChannel;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public final class ChannelTimeAnswer {
       desk.resume(channel.get());
       return changed("The digest goes on.", desk.snooze(channel.get(), null));
     }
-    return switch (WishReader.ofTime(change, desk.today(asker.place()))) {
+    return switch (TimeReader.read(change, desk.today(asker.place()))) {
       case WishReading.Refused(String why, String instead) -> Refusal.of(why, instead);
       case WishReading.Understood(Wish wish) -> changed(wish, change, channel.get(), asker);
     };

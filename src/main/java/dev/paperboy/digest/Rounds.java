@@ -1,12 +1,6 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.chat.Asker;
-import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.Messengers;
-import dev.paperboy.chat.Passage;
-import dev.paperboy.chat.Platform;
-import dev.paperboy.chat.Reply;
-import dev.paperboy.chat.Sent;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.Sha256;
@@ -34,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// What is done for one channel whenever it is looked at: finish what is under way, write down what
 /// is due, send it, and say when to look again.
 final class Rounds {
-  private static final Duration TELL_AGAIN = Duration.ofMinutes(10);
   private static final Duration INTO_THE_NIGHT = Duration.ofHours(3);
   private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyMMdd");
   private static final int STORE_DIGITS = 4;
@@ -44,7 +37,7 @@ final class Rounds {
   private final Deliveries deliveries;
   private final Composer composer;
   private final Courier courier;
-  private final Messengers messengers;
+  private final PauseNotices notices;
   private final String mark;
 
   /// @param storeId makes the posts of this database differ from those of any other
@@ -59,7 +52,7 @@ final class Rounds {
     this.deliveries = store.deliveries();
     this.composer = composer;
     this.courier = courier;
-    this.messengers = messengers;
+    this.notices = new PauseNotices(channels, messengers);
     this.mark = Sha256.digits(storeId, STORE_DIGITS);
   }
 
@@ -224,7 +217,7 @@ final class Rounds {
 
   private Optional<Instant> next(DigestChannel channel, Instant now) {
     if (channel.isPaused()) {
-      return channel.toldAt() == null && canBeTold(channel) ? tell(channel, now) : Optional.empty();
+      return notices.give(channel, now);
     }
     Stream<Instant> tries =
         deliveries.open(channel.id()).stream()
@@ -263,42 +256,5 @@ final class Rounds {
 
   private Predicate<LocalDate> done(DigestChannel channel) {
     return day -> deliveries.isDone(channel.id(), day);
-  }
-
-  /// An inbox that takes no mail does not take the mail about that either.
-  private static boolean canBeTold(DigestChannel channel) {
-    return channel.place().platform() != Platform.EMAIL;
-  }
-
-  /// Tells who subscribed, once; noted before it is said, so that a crash does not say it twice.
-  private Optional<Instant> tell(DigestChannel channel, Instant now) {
-    Optional<Messenger> messenger = messengers.of(channel.place().platform());
-    if (messenger.isEmpty()) {
-      return Optional.of(now.plus(TELL_AGAIN));
-    }
-    channels.told(channel.id(), now);
-    Asker subscriber = new Asker(channel.place(), channel.subscriber());
-    Sent sent = messenger.get().tell(subscriber, paused(channel));
-    return switch (sent) {
-      case Sent.Deferred(Duration after, String _) -> tellLater(channel, after, now);
-      case Sent.Throttled(Duration after, String _) -> tellLater(channel, after, now);
-      case Sent.Delivered _, Sent.Doubtful _, Sent.PlaceLost _, Sent.Refused _ -> Optional.empty();
-    };
-  }
-
-  private Optional<Instant> tellLater(DigestChannel channel, Duration after, Instant now) {
-    channels.told(channel.id(), null);
-    return Optional.of(now.plus(after.compareTo(TELL_AGAIN) > 0 ? after : TELL_AGAIN));
-  }
-
-  private static Reply paused(DigestChannel channel) {
-    return new Reply.NothingFound(
-        Passage.plain("I have paused the digest of a channel that you subscribed: ")
-            .thenBold(channel.pausedWhy() == null ? "" : channel.pausedWhy())
-            .then("."),
-        List.of(
-            Passage.plain(
-                "Invite me again and it goes on, or type settings resume in the channel.")),
-        List.of());
   }
 }

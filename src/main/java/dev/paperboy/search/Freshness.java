@@ -55,14 +55,23 @@ final class Freshness {
     return last == null ? 0 : NumericUtils.sortableBytesToLong(last, 0);
   }
 
+  /// What a ranking answers, as the index understands it now.
+  interface Answered {
+    Optional<Query> query() throws IOException;
+  }
+
+  boolean stillStands(Answered question) throws IOException {
+    Optional<Boolean> known = withoutLooking();
+    return known.isPresent() ? known.get() : stillStands(question.query());
+  }
+
   /// Whether nothing has changed, or the index has begun anew since the ranking was made.
-  Optional<Boolean> withoutLooking() throws IOException {
+  private Optional<Boolean> withoutLooking() throws IOException {
     long visible = visibleChange(searcher.getIndexReader());
     return visible > ranking.change() ? Optional.empty() : Optional.of(visible == ranking.change());
   }
 
-  /// @param question what the ranking answers, as the index understands it now
-  boolean stillStands(Optional<Query> question) throws IOException {
+  private boolean stillStands(Optional<Query> question) throws IOException {
     if (searcher.count(changedSince()) > searcher.getIndexReader().numDocs() / MOST_NEW + 1) {
       return false;
     }

@@ -206,11 +206,13 @@ public final class PaperIndex implements Closeable, Known {
   /// cost. The total may have moved.
   public boolean stillStands(Inquiry inquiry, Ranking ranking) {
     Embedding meaning = ranking.entrance().meaning();
-    return stands(
-        ranking,
-        List.of(),
-        ConditionFilter.of(inquiry.conditions()),
-        searcher -> new InquirySearch(searcher, inquiry, meaning, SearchMode.HYBRID).query());
+    Optional<Query> filter = ConditionFilter.of(inquiry.conditions());
+    return with(
+        searcher ->
+            new Freshness(searcher, ranking, List.of(), filter)
+                .stillStands(
+                    () ->
+                        new InquirySearch(searcher, inquiry, meaning, SearchMode.HYBRID).query()));
   }
 
   /// Whether [#search] for plain words would still give these papers in this order.
@@ -220,24 +222,10 @@ public final class PaperIndex implements Closeable, Known {
 
   /// Whether [#similar] would still give these papers in this order.
   public boolean stillStands(PaperId id, Ranking ranking) {
-    return stands(
-        ranking,
-        List.of(id),
-        Optional.empty(),
-        searcher -> SimilarQuery.of(id, searcher, analyzer));
-  }
-
-  private boolean stands(
-      Ranking ranking,
-      List<PaperId> basis,
-      Optional<Query> filter,
-      Search<Optional<Query>> question) {
     return with(
-        searcher -> {
-          Freshness freshness = new Freshness(searcher, ranking, basis, filter);
-          Optional<Boolean> known = freshness.withoutLooking();
-          return known.isPresent() ? known.get() : freshness.stillStands(question.in(searcher));
-        });
+        searcher ->
+            new Freshness(searcher, ranking, List.of(id), Optional.empty())
+                .stillStands(() -> SimilarQuery.of(id, searcher, analyzer)));
   }
 
   /// The paper with this title, but for case, accents and punctuation.

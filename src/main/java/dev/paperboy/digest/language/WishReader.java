@@ -37,8 +37,6 @@ public final class WishReader {
           Clause.of("(?:in\\s+)?([\\p{L}.'-]+)(?:\\s+time)?"));
   private static final Pattern OPENING =
       Pattern.compile("^(?:(?:me|us|this channel)\\s+)?(?:to|for)\\s+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ZONE_WORD =
-      Pattern.compile("^(?:(?:in|to|zone|time ?zone)\\s+)+", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHEN =
       Pattern.compile(
           "\\b(?:every|each|twice|once) \\p{L}+|\\b(?:tomorrow|tonight|(?:daily|weekly) digest)\\b"
@@ -71,36 +69,8 @@ public final class WishReader {
     return new WishReader(opened, today).reading();
   }
 
-  /// A change of when alone: behind no time of day, too, a city is a zone.
-  public static WishReading ofTime(String text, LocalDate today) {
-    WishReading read = read(text, today);
-    return read instanceof WishReading.Understood(Wish wish)
-            && wish.zone() == null
-            && !wish.topic().isEmpty()
-        ? inZone(wish, ZONE_WORD.matcher(wish.topic()).replaceFirst(""))
-        : read;
-  }
-
-  private static WishReading inZone(Wish wish, String called) {
-    Optional<ZoneId> zone = Zones.nicknamed(called);
-    if (zone.isPresent()) {
-      Wish moved = wish.about("").in(zone.get());
-      return new WishReading.Understood(
-          zone.get().getId().equalsIgnoreCase(called)
-              ? moved
-              : moved.with(taken(called, zone.get())));
-    }
-    return Zones.nearest(called)
-        .<WishReading>map(near -> unknownZone(called, "Did you mean " + near + "?"))
-        .orElse(new WishReading.Understood(wish));
-  }
-
-  private static String taken(String called, ZoneId zone) {
+  static String taken(String called, ZoneId zone) {
     return "I took " + called + " for " + zone.getId() + ".";
-  }
-
-  private static WishReading.Refused unknownZone(String typed, String instead) {
-    return new WishReading.Refused("I know no time zone " + typed + ".", instead);
   }
 
   private WishReading reading() {
@@ -240,12 +210,7 @@ public final class WishReader {
   }
 
   private void refuseZone(String typed) {
-    refused =
-        unknownZone(
-            typed,
-            Zones.nearest(typed)
-                .map(near -> "Did you mean " + near + "?")
-                .orElse("Say one such as Europe/Berlin, CET or +05:30."));
+    refused = Zones.unknown(typed);
   }
 
   private boolean isBehindATime(String before) {

@@ -107,6 +107,15 @@ final class Zones {
         .map(Map.Entry::getValue);
   }
 
+  /// Says that there is no such zone, and which may be meant.
+  static WishReading.Refused unknown(String typed) {
+    return new WishReading.Refused(
+        "I know no time zone " + typed + ".",
+        nearest(typed)
+            .map(near -> "Did you mean " + near + "?")
+            .orElse("Say one such as Europe/Berlin, CET or +05:30."));
+  }
+
   private static Optional<ZoneId> parsed(String id) {
     try {
       return Optional.of(ZoneId.of(id));
