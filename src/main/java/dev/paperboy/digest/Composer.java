@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Chooses what a channel is to see: what is new for any of its subscriptions, less what it was
 /// ever shown and what it muted, the best first and no two alike.
@@ -60,19 +59,19 @@ final class Composer {
 
   /// @param turns the subscriptions whose turn it is, each with the day from which on papers are
   ///   new for it; at least one
-  /// @param heard the latest day with a post; null before the first
+  /// @param unsaid days since which papers may have come that the channel was not told of
   Composition compose(
       DigestChannel channel,
       Map<Subscription, LocalDate> turns,
-      @Nullable LocalDate heard,
+      List<LocalDate> unsaid,
       Instant now) {
     LocalDate since = turns.values().stream().min(LocalDate::compareTo).orElseThrow();
-    Map<PaperId, Wanted> wanted = new LinkedHashMap<>();
+    Map<String, Wanted> wanted = new LinkedHashMap<>();
     Tally tally = new Tally();
     for (Map.Entry<Subscription, LocalDate> turn : turns.entrySet()) {
       Subscription subscription = turn.getKey();
       PostingDays days = PostingDays.of(channel, List.of(subscription));
-      LocalDate lists = Closings.firstUnread(days.moment(unsaid(turn.getValue(), heard)));
+      LocalDate lists = Closings.firstUnread(days.moment(earliest(turn.getValue(), unsaid)));
       List<Scored> found = news.since(subscription.topic(), lists, now);
       want(wanted, subscription, unseen(channel, found, tally), tally);
     }
@@ -84,24 +83,22 @@ final class Composer {
     List<Pick> picks = new ArrayList<>();
     Map<Pick, Paper> papers = new HashMap<>();
     for (Trend trend : thinned(wanted.values(), most + IN_THREAD)) {
-      Wanted chosen = wanted.get(trend.paper());
-      if (chosen != null) {
-        Pick pick = new Pick(trend.paper(), chosen.topics);
-        picks.add(pick);
-        papers.put(pick, chosen.paper);
-      }
+      Wanted chosen = chosen(trend.paper(), wanted.values());
+      Pick pick = new Pick(trend.paper(), chosen.topics);
+      picks.add(pick);
+      papers.put(pick, chosen.paper);
     }
     int inMessage = Math.min(most, picks.size());
     return new Composition.Something(
         since, picks.subList(0, inMessage), picks.subList(inMessage, picks.size()), papers);
   }
 
-  /// What came too late for a day without a post is news on the next.
-  private static LocalDate unsaid(LocalDate since, @Nullable LocalDate heard) {
-    if (heard == null || heard.isBefore(since.minusDays(DAYS_LATE)) || heard.isAfter(since)) {
-      return since;
-    }
-    return heard;
+  /// What came too late for a day without a post is news on the next, and so is what was given up.
+  private static LocalDate earliest(LocalDate since, List<LocalDate> unsaid) {
+    return unsaid.stream()
+        .filter(day -> day.isBefore(since) && !day.isBefore(since.minusDays(DAYS_LATE)))
+        .min(LocalDate::compareTo)
+        .orElse(since);
   }
 
   private List<Scored> unseen(DigestChannel channel, List<Scored> found, Tally tally) {
@@ -126,7 +123,7 @@ final class Composer {
   /// else: the best of each is worth much, the next ones less, and of those that it wants few of,
   /// sooner less. So nothing that a channel asked for is crowded out of the message.
   private static void want(
-      Map<PaperId, Wanted> wanted, Subscription subscription, List<Scored> news, Tally tally) {
+      Map<String, Wanted> wanted, Subscription subscription, List<Scored> news, Tally tally) {
     double best = subscription.isTrending() ? Math.max(1, best(news)) : 100;
     int place = 0;
     for (Scored scored : news) {
@@ -134,12 +131,17 @@ final class Composer {
         tally.missed(scored, subscription);
         continue;
       }
-      Wanted one = wanted.computeIfAbsent(scored.paper().id(), id -> new Wanted(scored.paper()));
-      one.topics.add(subscription.topic());
+      // Two papers of one work are one.
+      Wanted one = wanted.computeIfAbsent(work(scored.paper()), _ -> new Wanted(scored.paper()));
+      one.add(subscription.topic());
       double quality = (1 + scored.score() / best) / 2;
       double share = subscription.most() / (double) (subscription.most() + place++);
       one.strength = Math.max(one.strength, quality * share);
     }
+  }
+
+  private static Wanted chosen(PaperId paper, Collection<Wanted> wanted) {
+    return wanted.stream().filter(one -> one.paper.id().equals(paper)).findFirst().orElseThrow();
   }
 
   private static double best(Collection<Scored> news) {
@@ -169,6 +171,12 @@ final class Composer {
 
     private Wanted(Paper paper) {
       this.paper = paper;
+    }
+
+    private void add(String topic) {
+      if (!topics.contains(topic)) {
+        topics.add(topic);
+      }
     }
 
     private double worth() {

@@ -31,8 +31,8 @@ final class Courier {
   private static final Duration NO_MESSENGER = Duration.ofMinutes(10);
   private static final int DOUBLINGS = 7;
 
-  /// So long a post is looked for before it is called doubtful: past a night out of service.
-  private static final Duration LOOKED_FOR = Duration.ofHours(36);
+  /// So long a post is looked for before it is called doubtful: past a platform's worst days.
+  private static final Duration LOOKED_FOR = Duration.ofDays(3);
 
   /// Clocks differ.
   private static final Duration EARLIER = Duration.ofMinutes(5);
@@ -173,11 +173,20 @@ final class Courier {
       }
       case Sent.Refused(String why) -> {
         log.error("post {} to {} was refused: {}", delivery.id(), channel.place(), why);
-        // The same papers would be refused tomorrow.
-        deliveries.refused(delivery.id(), why, now);
+        refused(delivery, why, now);
         yield Optional.empty();
       }
     };
+  }
+
+  /// The papers of a refused message would be refused tomorrow, too. Of a thread it is the thread
+  /// that is refused.
+  private void refused(Delivery post, String why, Instant now) {
+    if (post.isThread()) {
+      deliveries.giveUp(post.id(), DeliveryState.FAILED, why, now);
+    } else {
+      deliveries.refused(post.id(), why, now);
+    }
   }
 
   private void notYet(Delivery post, Duration after, String why, Instant now) {

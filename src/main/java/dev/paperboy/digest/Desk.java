@@ -11,6 +11,7 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Delivery;
+import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.Mute;
 import dev.paperboy.store.NearMiss;
@@ -157,10 +158,8 @@ public final class Desk {
   public Optional<Instant> subscribe(Plan plan, Asker asker) {
     DigestChannel channel =
         store.channels().orNew(asker.place(), plan.time(), plan.zone(), asker.user());
+    boolean wasDue = isDue(asker.place());
     store.channels().timed(channel.id(), plan.time(), plan.zone(), asker.user());
-    if (store.subscriptions().of(channel.id()).isEmpty()) {
-      beginTomorrowIfLate(channel, plan);
-    }
     store
         .subscriptions()
         .keep(
@@ -171,19 +170,26 @@ public final class Desk {
                 plan.days(),
                 plan.most(),
                 plan.least(),
-                asker.user()),
+                asker.user(),
+                null),
             now());
-    return channel.isPaused() ? resume(channel) : changed(asker.place());
+    if (channel.isPaused()) {
+      store.channels().resume(channel.id());
+    }
+    beginTomorrow(asker.place(), wasDue);
+    digests.rounds().writeAnew(channel, now());
+    return changed(asker.place());
   }
 
-  /// Who subscribes at noon to a digest at nine means the next one.
-  private void beginTomorrowIfLate(DigestChannel channel, Plan plan) {
-    PostingDays days = new PostingDays(plan.time(), plan.zone(), plan.days());
-    LocalDate today = days.today(now());
-    LocalDate quiet = channel.quietUntil();
-    if (!days.moment(today).isAfter(now()) && (quiet == null || !quiet.isAfter(today))) {
-      store.channels().quiet(channel.id(), today.plusDays(1));
+  /// Who asks at noon for a digest at nine means the next one.
+  private void beginTomorrow(Place place, boolean wasDue) {
+    if (!wasDue && isDue(place)) {
+      channel(place).ifPresent(at -> store.channels().quiet(at.id(), today(place).plusDays(1)));
     }
+  }
+
+  private boolean isDue(Place place) {
+    return channel(place).filter(channel -> digests.rounds().isDue(channel, now())).isPresent();
   }
 
   public void unsubscribe(Subscription subscription, Place place) {
@@ -194,7 +200,9 @@ public final class Desk {
 
   public Optional<Instant> time(LocalTime time, ZoneId zone, Asker asker) {
     DigestChannel channel = store.channels().orNew(asker.place(), time, zone, asker.user());
+    boolean wasDue = isDue(asker.place());
     store.channels().timed(channel.id(), time, zone, channel.subscriber());
+    beginTomorrow(asker.place(), wasDue);
     return changed(asker.place());
   }
 
@@ -214,11 +222,13 @@ public final class Desk {
     return changed(channel.place());
   }
 
-  /// When the next digest comes, if one does.
+  /// When the next digest comes, if one does: now, if it is due.
   public Optional<Instant> next(Place place) {
-    return channel(place)
-        .filter(channel -> !channel.isPaused())
-        .flatMap(channel -> digests.rounds().nextDay(channel, now()));
+    return isDue(place)
+        ? Optional.of(now())
+        : channel(place)
+            .filter(channel -> !channel.isPaused())
+            .flatMap(channel -> digests.rounds().nextDay(channel, now()));
   }
 
   /// The latest day of the channel, whatever became of its digest.
@@ -226,12 +236,13 @@ public final class Desk {
     return channel(place).flatMap(one -> store.deliveries().latest(one.id()));
   }
 
-  /// How many papers a day's digest had, those in its thread counted.
+  /// How many papers a day's digest had, those that stand in its thread counted.
   public int papers(Delivery message) {
     return message.picks().size()
         + store
             .deliveries()
             .threadOn(message.channel(), message.day())
+            .filter(thread -> thread.state() == DeliveryState.DELIVERED)
             .map(thread -> thread.picks().size())
             .orElse(0);
   }
@@ -246,7 +257,7 @@ public final class Desk {
         Turns.all(day, channel, wanted, digests.rounds().last(channel, day.minusDays(1)));
     return switch (digests
         .composer()
-        .compose(channel, turns, digests.rounds().heard(channel), now())) {
+        .compose(channel, turns, digests.rounds().unsaid(channel), now())) {
       case Composition.Nothing(LocalDate _, String why, NearMiss nearest) ->
           new Preview.Nothing(why, nearest);
       case Composition.Something some ->

@@ -68,7 +68,7 @@ final class Rounds {
       writeDown(channel, now).ifPresent(written -> deliver(channel, now));
     }
     Optional<Instant> next = next(channels.find(id).orElseThrow(), now);
-    return channels.looked(id, channel.due(), next.orElse(null), now);
+    return channels.looked(id, channel.changes(), next.orElse(null), now);
   }
 
   private void deliver(DigestChannel channel, Instant now) {
@@ -132,53 +132,55 @@ final class Rounds {
 
   /// Nothing more is sent to a place that is lost.
   void pause(DigestChannel channel, String why, Instant now) {
-    drop(channel, why, now);
     channels.pause(channel.id(), why);
+    deliveries.giveUpAll(channel.id(), why, now);
   }
 
   /// Gives up a message that waits to be sent, so that it is written as is wanted now. What stands
   /// in the thread of one that was sent is left as announced.
   void writeAnew(DigestChannel channel, Instant now) {
-    boolean waits =
-        deliveries.open(channel.id()).stream()
-            .anyMatch(post -> !post.isThread() && post.state() == DeliveryState.COMPOSED);
-    if (waits) {
-      drop(channel, "it was written anew", now);
-    }
+    channels.lookAgain(channel.id(), now);
+    LocalDate today = now.atZone(channel.zone()).toLocalDate();
+    deliveries.giveUpUnsent(channel.id(), today, "it was written anew", now);
   }
 
-  /// Gives up what waits to be sent.
+  /// Gives up what waits to be sent, and what is being written.
   void drop(DigestChannel channel, String why, Instant now) {
-    for (Delivery post : deliveries.open(channel.id())) {
-      boolean maybeThere = post.state() == DeliveryState.SENDING;
-      if (maybeThere) {
-        deliveries.doubt(post.id(), why, now);
-      } else {
-        deliveries.giveUp(post.id(), DeliveryState.LOST, why, now);
-      }
-    }
+    channels.lookAgain(channel.id(), now);
+    deliveries.giveUpAll(channel.id(), why, now);
   }
 
   /// Writes the day's digest, or why there is none, if it is due.
   private Optional<LocalDate> writeDown(DigestChannel before, Instant now) {
     DigestChannel channel = channels.find(before.id()).orElseThrow();
     List<Subscription> wanted = subscriptions.of(channel.id());
+    Optional<LocalDate> due = due(channel, wanted, now);
+    if (due.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Subscription, LocalDate> turns =
+        Turns.on(due.get(), channel, wanted, last(channel, due.get()));
+    if (turns.isEmpty()) {
+      return Optional.empty();
+    }
+    write(channel, due.get(), composer.compose(channel, turns, unsaid(channel), now), now);
+    return due;
+  }
+
+  /// Whether today's digest is due and not dealt with.
+  boolean isDue(DigestChannel channel, Instant now) {
+    return due(channel, subscriptions.of(channel.id()), now).isPresent();
+  }
+
+  private Optional<LocalDate> due(DigestChannel channel, List<Subscription> wanted, Instant now) {
     if (wanted.isEmpty() || channel.isPaused()) {
       return Optional.empty();
     }
     PostingDays days = PostingDays.of(channel, wanted);
-    LocalDate last = last(channel, days.today(now));
-    Optional<LocalDate> due = days.due(now, last, done(channel));
+    LocalDate last = Turns.last(last(channel, days.today(now)), channel, wanted);
     LocalDate quietUntil = channel.quietUntil();
-    if (due.isEmpty() || (quietUntil != null && due.get().isBefore(quietUntil))) {
-      return Optional.empty();
-    }
-    Map<Subscription, LocalDate> turns = Turns.on(due.get(), channel, wanted, last);
-    if (turns.isEmpty()) {
-      return Optional.empty();
-    }
-    write(channel, due.get(), composer.compose(channel, turns, heard(channel), now), now);
-    return due;
+    return days.due(now, last, done(channel))
+        .filter(day -> quietUntil == null || !day.isBefore(quietUntil));
   }
 
   private void write(DigestChannel channel, LocalDate day, Composition composition, Instant now) {
@@ -186,7 +188,7 @@ final class Rounds {
       case Composition.Nothing(LocalDate since, String why, var nearest) -> {
         Delivery silent =
             Delivery.silent(name(channel, day, 0), channel.id(), day, since, why, nearest);
-        deliveries.compose(List.of(silent), Map.of());
+        deliveries.compose(List.of(silent), Map.of(), channel.changes());
       }
       case Composition.Something something -> {
         List<Delivery> posts = new ArrayList<>();
@@ -198,7 +200,7 @@ final class Rounds {
           String thread = name(channel, day, 1);
           posts.add(Delivery.composed(thread, channel.id(), day, 1, since, something.rest(), now));
         }
-        deliveries.compose(posts, works(something.papers()));
+        deliveries.compose(posts, works(something.papers()), channel.changes());
       }
     }
   }
@@ -236,22 +238,22 @@ final class Rounds {
     LocalDate today = days.today(now);
     LocalDate quietUntil = channel.quietUntil();
     LocalDate from = quietUntil == null || quietUntil.isBefore(today) ? today : quietUntil;
-    return days.next(now, from, last(channel, today), done(channel));
+    LocalDate last = Turns.last(last(channel, today), channel, wanted);
+    return days.next(now, from, last, done(channel));
   }
 
-  /// The latest day by then that had its digest. Where none ever had, papers are owed since before
-  /// the first.
+  /// The latest day by then that had its digest.
   @Nullable LocalDate last(DigestChannel channel, LocalDate by) {
-    return deliveries
-        .last(channel.id(), by)
-        .map(Delivery::day)
-        .or(() -> deliveries.beginning(channel.id()))
-        .orElse(null);
+    return deliveries.last(channel.id(), by).map(Delivery::day).orElse(null);
   }
 
-  /// The latest day with a post.
-  @Nullable LocalDate heard(DigestChannel channel) {
-    return deliveries.lastPosted(channel.id()).map(Delivery::day).orElse(null);
+  /// Days since which papers may have come that the channel was not told of: the latest with a
+  /// post, and that before a post which was given up.
+  List<LocalDate> unsaid(DigestChannel channel) {
+    return Stream.concat(
+            deliveries.lastPosted(channel.id()).map(Delivery::day).stream(),
+            deliveries.owedSince(channel.id()).stream())
+        .toList();
   }
 
   private Predicate<LocalDate> done(DigestChannel channel) {

@@ -24,8 +24,9 @@ final class Turns {
     Map<Subscription, LocalDate> turns = new LinkedHashMap<>();
     for (Subscription subscription : subscriptions) {
       PostingDays days = PostingDays.of(channel, List.of(subscription));
-      if (days.isPostingDay(day) || (last != null && days.hasTurn(last, day))) {
-        turns.put(subscription, since(days, day, last));
+      LocalDate before = last(last, channel, List.of(subscription));
+      if (days.isPostingDay(day) || (before != null && days.hasTurn(before, day))) {
+        turns.put(subscription, since(days, day, before));
       }
     }
     return turns;
@@ -39,9 +40,27 @@ final class Turns {
       @Nullable LocalDate last) {
     Map<Subscription, LocalDate> turns = new LinkedHashMap<>();
     for (Subscription subscription : subscriptions) {
-      turns.put(subscription, since(PostingDays.of(channel, List.of(subscription)), day, last));
+      PostingDays days = PostingDays.of(channel, List.of(subscription));
+      turns.put(subscription, since(days, day, last(last, channel, List.of(subscription))));
     }
     return turns;
+  }
+
+  /// The latest day with a digest as these subscriptions see it: nothing was missed before the
+  /// first of them was made.
+  ///
+  /// @param last the channel's; null before the first
+  static @Nullable LocalDate last(
+      @Nullable LocalDate last, DigestChannel channel, List<Subscription> subscriptions) {
+    if (last == null) {
+      return null;
+    }
+    return subscriptions.stream()
+        .map(Subscription::subscribedAt)
+        .map(at -> at == null ? LocalDate.MIN : at.atZone(channel.zone()).toLocalDate())
+        .min(LocalDate::compareTo)
+        .filter(last::isBefore)
+        .orElse(last);
   }
 
   private static LocalDate since(PostingDays days, LocalDate day, @Nullable LocalDate last) {

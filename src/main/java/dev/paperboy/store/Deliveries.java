@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +43,6 @@ public final class Deliveries {
         "channel = ? and part = 0 and local_date <= ? and state not in ('FAILED', 'LOST')",
         channel,
         by.toString());
-  }
-
-  /// The day before the channel's first one, whatever became of it.
-  public Optional<LocalDate> beginning(long channel) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select since from delivery where channel = ? and part = 0
-                    order by local_date limit 1
-                    """)
-                .bind(0, channel)
-                .mapTo(String.class)
-                .findOne()
-                .map(LocalDate::parse));
   }
 
   /// What was delivered on a platform since a day, in the order of days, messages before threads.
@@ -112,17 +97,32 @@ public final class Deliveries {
                 .list());
   }
 
-  /// Writes a day's posts down, and their papers as shown: all or nothing.
+  /// Writes a day's posts down, and their papers as shown: all or nothing. What was owed before has
+  /// been considered by then.
   ///
+  /// @param posts of one channel, at least one
   /// @param works what the papers are known by besides their ids
-  public void compose(List<Delivery> posts, Map<PaperId, String> works) {
+  /// @param seen how often the channel had been changed when the posts were chosen; nothing is
+  ///   written if it was since
+  public void compose(List<Delivery> posts, Map<PaperId, String> works, long seen) {
+    Delivery first = posts.getFirst();
     database.write(
         handle -> {
+          // An update and not a query, which holds the row where others write beside us.
+          int unchanged =
+              handle.execute(
+                  "update digest_channel set changes = changes where id = ? and changes = ?",
+                  first.channel(),
+                  seen);
+          if (unchanged == 0) {
+            return 0;
+          }
+          handle.execute(
+              "delete from delivery where channel = ? and local_date = ? and state = 'LOST'",
+              first.channel(),
+              first.day().toString());
+          handle.execute("update delivery set owed = 0 where channel = ?", first.channel());
           for (Delivery post : posts) {
-            handle.execute(
-                "delete from delivery where channel = ? and local_date = ? and state = 'LOST'",
-                post.channel(),
-                post.day().toString());
             write(handle, post);
             show(handle, post, works);
           }
@@ -151,35 +151,86 @@ public final class Deliveries {
     change(id, "state = 'DELIVERED', message = ?, settled_at = ?, why = ''", message, now);
   }
 
-  /// Leaves it for another try; the state says whether to look first.
+  /// Leaves it for another try, unless it is settled; the state says whether to look first.
   public void postpone(String id, DeliveryState state, Instant next, String why) {
-    change(id, "state = ?, next_try = ?, why = ?", state.name(), next, why);
+    changeOpen(id, "state = ?, next_try = ?, why = ?", state.name(), next, why);
   }
 
   /// Says that nobody can tell whether it is there.
   public void doubt(String id, String why, Instant now) {
-    change(id, "state = 'DOUBTFUL', why = ?, settled_at = ?", why, now);
+    changeOpen(id, "state = 'DOUBTFUL', why = ?, settled_at = ?", why, now);
   }
 
   /// Gives it up although its place is well; its papers are not tried again.
   public void refused(String id, String why, Instant now) {
-    change(id, "state = 'FAILED', why = ?, settled_at = ?", why, now);
+    changeOpen(id, "state = 'FAILED', why = ?, settled_at = ?", why, now);
   }
 
   /// Gives up what is not there, so that its papers are news again.
   ///
   /// @param state why it is given up
   public void giveUp(String id, DeliveryState state, String why, Instant now) {
+    database.write(handle -> giveUp(handle, state, why, now, "id = ? and " + OPEN, id));
+  }
+
+  /// Gives up all that the channel waits for; what may be there is in doubt.
+  public void giveUpAll(long channel, String why, Instant now) {
     database.write(
         handle -> {
-          handle.execute("delete from shown_paper where delivery = ?", id);
-          return handle.execute(
-              "update delivery set state = ?, why = ?, settled_at = ? where id = ?",
-              state.name(),
+          handle.execute(
+              "update delivery set state = 'DOUBTFUL', why = ?, settled_at = ?"
+                  + " where channel = ? and state = 'SENDING'",
               why,
               DigestRows.text(now),
-              id);
+              channel);
+          return giveUp(
+              handle, DeliveryState.LOST, why, now, "channel = ? and state = 'COMPOSED'", channel);
         });
+  }
+
+  /// Gives up a message that nobody has begun to send, with what was to stand in its thread.
+  ///
+  /// @param from the first day whose message this is about
+  public void giveUpUnsent(long channel, LocalDate from, String why, Instant now) {
+    database.write(
+        handle ->
+            giveUp(
+                handle,
+                DeliveryState.LOST,
+                why,
+                now,
+                """
+                channel = ? and state = 'COMPOSED' and local_date in
+                  (select local_date from delivery as message
+                  where channel = ? and part = 0 and state = 'COMPOSED' and local_date >= ?)
+                """,
+                channel,
+                channel,
+                from.toString()));
+  }
+
+  private static int giveUp(
+      Handle handle, DeliveryState state, String why, Instant now, String which, Object... values) {
+    handle.execute(
+        "delete from shown_paper where delivery in (select id from delivery where " + which + ")",
+        values);
+    return handle.execute(
+        "update delivery set state = ?, why = ?, settled_at = ?, owed = 1 where " + which,
+        Stream.concat(Stream.of(state.name(), why, DigestRows.written(now)), Stream.of(values))
+            .toArray());
+  }
+
+  /// The day before the first of the posts that were given up and whose papers no digest has
+  /// considered since.
+  public Optional<LocalDate> owedSince(long channel) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select min(since) from delivery where channel = ? and owed = 1")
+                .bind(0, channel)
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse));
   }
 
   private Optional<Delivery> first(String which, Object... values) {
@@ -196,9 +247,17 @@ public final class Deliveries {
   }
 
   private void change(String id, String what, @Nullable Object... values) {
+    update(what + " where id = ?", id, values);
+  }
+
+  private void changeOpen(String id, String what, @Nullable Object... values) {
+    update(what + " where id = ? and " + OPEN, id, values);
+  }
+
+  private void update(String what, String id, @Nullable Object... values) {
     database.write(
         handle -> {
-          var update = handle.createUpdate("update delivery set " + what + " where id = ?");
+          var update = handle.createUpdate("update delivery set " + what);
           for (int i = 0; i < values.length; i++) {
             update.bind(i, DigestRows.text(values[i]));
           }

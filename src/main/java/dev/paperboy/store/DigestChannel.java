@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param toldAt when the subscriber was told of the pause; null if that is still to be done
 /// @param quietUntil the first local day on which it wants posts again; null for any day
 /// @param due when to look at it next; null for never
+/// @param changes how often somebody has wished something else for it
 public record DigestChannel(
     long id,
     Place place,
@@ -23,7 +24,8 @@ public record DigestChannel(
     @Nullable String pausedWhy,
     @Nullable Instant toldAt,
     @Nullable LocalDate quietUntil,
-    @Nullable Instant due) {
+    @Nullable Instant due,
+    long changes) {
   public boolean isPaused() {
     return pausedWhy != null;
   }

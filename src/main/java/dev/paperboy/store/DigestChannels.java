@@ -139,29 +139,28 @@ public final class DigestChannels {
                 .list());
   }
 
-  /// Has the channel looked at, whatever was kept before.
+  /// Has the channel looked at, whatever was kept before, and whatever somebody is about to write.
   public void lookAgain(long id, Instant due) {
-    change(id, "due_at = ?", due);
+    change(id, "changes = changes + 1, due_at = ?", due);
   }
 
   /// Keeps when to look at a channel next, unless somebody wanted it looked at meanwhile. What is
   /// written goes before what is yet to be written: its turn on the platform would pass.
   ///
-  /// @param seen when it was due as its looker saw it
+  /// @param seen how often it had been changed as its looker saw it
   /// @return when it is due now
-  public Optional<Instant> looked(
-      long id, @Nullable Instant seen, @Nullable Instant due, Instant now) {
+  public Optional<Instant> looked(long id, long seen, @Nullable Instant due, Instant now) {
     return database.write(
         handle -> {
           handle.execute(
               """
               update digest_channel set due_at = ?, looked_at = ?
-              where id = ? and due_at is not distinct from ?
+              where id = ? and changes = ?
               """,
               DigestRows.text(due),
               DigestRows.written(now),
               id,
-              DigestRows.text(seen));
+              seen);
           handle.execute(
               """
               update scheduled_tasks
@@ -196,13 +195,9 @@ public final class DigestChannels {
     change(id, "quiet_until = ?", until);
   }
 
-  /// Nothing is posted from now on. Its subscriber is not told again of what was told already.
+  /// Nothing is posted from now on. Its subscriber is not told again before it was well.
   public void pause(long id, String why) {
-    change(
-        id,
-        "paused_why = ?, told_at = case when told_why = ? then told_at else null end",
-        why,
-        why);
+    change(id, "paused_why = ?", why);
   }
 
   /// It may take posts again; whether it does is yet to be seen.
@@ -212,14 +207,14 @@ public final class DigestChannels {
 
   /// It takes posts, and all trouble is forgotten.
   public void resume(long id) {
-    change(id, "paused_why = null, told_at = null, told_why = null");
+    change(id, "paused_why = null, told_at = null");
   }
 
   /// Keeps that its subscriber was told of the pause.
   ///
   /// @param at null if that is still to be done
   public void told(long id, @Nullable Instant at) {
-    change(id, "told_at = ?, told_why = case when ? is null then null else paused_why end", at, at);
+    change(id, "told_at = ?", at);
   }
 
   private void change(long id, String what, @Nullable Object... values) {

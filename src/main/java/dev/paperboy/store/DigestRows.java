@@ -35,7 +35,8 @@ final class DigestRows {
         row.getString("paused_why"),
         moment(row, "told_at"),
         day(row, "quiet_until"),
-        moment(row, "due_at"));
+        moment(row, "due_at"),
+        row.getLong("changes"));
   }
 
   static Subscription subscription(ResultSet row) throws SQLException {
@@ -46,7 +47,8 @@ final class DigestRows {
         DayLetters.days(row.getString("days")),
         row.getInt("most"),
         row.getInt("least"),
-        row.getString("subscriber"));
+        row.getString("subscriber"),
+        moment(row, "subscribed_at"));
   }
 
   static Delivery delivery(ResultSet row) throws SQLException {

@@ -198,7 +198,7 @@ class BetweenWritingAndSendingTest {
     after(Duration.ofHours(4));
     assertThat(world.slack.looks).hasSizeBetween(185, 195);
     assertThat(tuesday().state()).isEqualTo(DeliveryState.SENDING);
-    after(Duration.ofHours(36));
+    after(Duration.ofDays(3));
     assertThat(tuesday().state()).isEqualTo(DeliveryState.DOUBTFUL);
   }
 

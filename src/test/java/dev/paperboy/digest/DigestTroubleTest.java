@@ -2,25 +2,31 @@ package dev.paperboy.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.chat.Asker;
 import dev.paperboy.chat.Looked;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.digest.PostedMessages.Fate;
+import dev.paperboy.paper.PaperId;
 import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.Pick;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Posts that do not arrive at once, and places that are lost and come back.
 class DigestTroubleTest {
@@ -201,6 +207,83 @@ class DigestTroubleTest {
     assertThat(catchUp.understood().text()).startsWith("15 new papers since Tuesday");
     world.hours(10);
     assertThat(world.slack.in(PLACE)).hasSize(2);
+  }
+
+  @Test
+  void whatAnOutageOverTheNextMorningKeptBackComesLater() {
+    world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
+    world.list(TUESDAY.plusDays(1), 9);
+    world.slack.fates.add(Fate.LOST_ON_THE_WAY);
+    for (int i = 0; i < 500; i++) {
+      world.slack.looks.add(new Looked.Unanswered("HTTP 503"));
+    }
+    world.hours(26);
+    List<PaperId> lost = papers(TUESDAY);
+    assertThat(world.slack.in(PLACE)).hasSize(1);
+    world.slack.looks.clear();
+    world.list(TUESDAY.plusDays(2), 1);
+    world.hours(25);
+    assertThat(state(TUESDAY)).isEqualTo(DeliveryState.FAILED);
+    assertThat(world.slack.papersIn(PLACE)).containsAll(lost).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOT_NOW", "REFUSED"})
+  void whatAThreadDidNotTakeComesTheNextDayAndIsNotCountedAsPosted(Fate fate) {
+    world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
+    world.slack.fates.add(Fate.TAKEN);
+    world.slack.fates.addAll(Collections.nCopies(100, fate));
+    world.hours(20);
+    world.slack.fates.clear();
+    assertThat(world.slack.papersIn(PLACE)).hasSize(5);
+    assertThat(world.desk().papers(world.desk().last(PLACE).orElseThrow())).isEqualTo(5);
+    world.list(TUESDAY.plusDays(1), 1);
+    world.hours(6);
+    assertThat(world.slack.papersIn(PLACE)).hasSizeGreaterThan(15).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aChannelThatComesBackAfterMonthsGetsWhatIsNewSinceThen() {
+    world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
+    world.hours(2);
+    Desk desk = world.desk();
+    desk.unsubscribe(desk.subscriptions(PLACE).getFirst(), PLACE);
+    LocalDate back = LocalDate.of(2027, 3, 9);
+    world.clock.set(Instant.parse("2027-03-09T11:00:00Z"));
+    for (int day = -40; day < 1; day++) {
+      world.list(back.plusDays(day), 2);
+    }
+    world.run();
+    desk.subscribe(
+        new Plan("", EnumSet.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), DigestWorld.BERLIN, 5, 0),
+        new Asker(PLACE, "U"));
+    world.hours(24 * 5);
+    assertThat(world.slack.in(PLACE)).hasSize(1);
+    desk.subscribe(
+        new Plan("", DigestWorld.WEEKDAYS, LocalTime.of(9, 0), DigestWorld.BERLIN, 5, 0),
+        new Asker(PLACE, "U"));
+    world.hours(24 * 3);
+    Reply.Cards first = (Reply.Cards) world.slack.in(PLACE).get(1).post().reply();
+    assertThat(first.understood().text()).doesNotContain("November", "February");
+  }
+
+  @Test
+  void whoWasToldOfAPauseIsNotToldAgainInOtherWords() {
+    world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
+    world.digests().lost(PLACE, "Paperboy was removed from the channel", world.clock.instant());
+    world.run();
+    world.restart();
+    world.digests().workspace(Platform.SLACK, "T1", null, world.clock.instant());
+    world.slack.fates.addAll(Collections.nCopies(9, Fate.PLACE_GONE));
+    world.hours(26);
+    assertThat(world.desk().channel(PLACE).orElseThrow().isPaused()).isTrue();
+    assertThat(world.slack.told).hasSize(1);
+  }
+
+  private List<PaperId> papers(LocalDate day) {
+    return world.digests().store().deliveries().on(channel.id(), day).orElseThrow().picks().stream()
+        .map(Pick::paper)
+        .toList();
   }
 
   private DeliveryState state(LocalDate day) {

@@ -17,6 +17,7 @@ import dev.paperboy.paper.SourceKind;
 import dev.paperboy.rehearsal.DrivenClock;
 import dev.paperboy.search.PaperIndex;
 import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.DigestChannel;
@@ -64,6 +65,9 @@ final class DigestWorld implements Closeable {
   private Digests digests;
   private int made;
 
+  /// Done once, when the next search begins.
+  Runnable searching = () -> {};
+
   DigestWorld(Path folder, Instant start) {
     this.folder = folder;
     clock = new DrivenClock(start);
@@ -109,8 +113,14 @@ final class DigestWorld implements Closeable {
   }
 
   private News news() {
-    return new News(
-        new PaperSearch(index, Optional::empty), new Trending(database), papers, reader);
+    return new News(new PaperSearch(index, this::model), new Trending(database), papers, reader);
+  }
+
+  private Optional<Embedder> model() {
+    Runnable once = searching;
+    searching = () -> {};
+    once.run();
+    return Optional.empty();
   }
 
   Desk desk() {
@@ -168,7 +178,7 @@ final class DigestWorld implements Closeable {
   Subscription subscribe(
       DigestChannel channel, String topic, Set<DayOfWeek> days, int most, int least) {
     Subscription subscription =
-        new Subscription(0, channel.id(), topic, days, most, least, channel.subscriber());
+        new Subscription(0, channel.id(), topic, days, most, least, channel.subscriber(), null);
     digests.store().subscriptions().keep(subscription, clock.instant());
     digests.changed(channel, clock.instant());
     return subscription;

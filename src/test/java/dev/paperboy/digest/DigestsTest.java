@@ -43,6 +43,18 @@ class DigestsTest {
   }
 
   @Test
+  void twoPapersOfOneWorkStandOnceInADigest() {
+    world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
+    LocalDate monday = LocalDate.of(2026, 11, 23);
+    world.learn(DigestWorld.paper(98_001, "Twin towers of attention", "One.", monday, 900));
+    world.learn(DigestWorld.paper(98_002, "Twin Towers of Attention", "Two.", monday, 890));
+    world.hours(2);
+    assertThat(world.slack.papersIn(channel.place()))
+        .contains(new PaperId("2611.98001"))
+        .doesNotContain(new PaperId("2611.98002"));
+  }
+
+  @Test
   void aDigestComesAtItsHourOnceADayWithTheRestInItsThread() {
     world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
     world.hours(1);

@@ -6,6 +6,8 @@ import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Post;
 import dev.paperboy.digest.PostedMessages.Fate;
 import dev.paperboy.digest.language.Wish;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DigestChannel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,18 +133,29 @@ class MailListTest {
     assertThat(world.mail.sends).isEqualTo(2);
   }
 
+  private Delivery lost() {
+    return world
+        .digests()
+        .store()
+        .deliveries()
+        .on(channel().id(), LocalDate.of(2026, 11, 24))
+        .orElseThrow();
+  }
+
   @Test
   void anAddressThatWasRefusedComesBackByConfirmingAnew() {
     list.confirm(asked("at 9:00 Europe/Berlin"));
     world.mail.fates.add(Fate.PLACE_GONE);
     world.runUntil(Instant.parse("2026-11-24T12:00:00Z"), Duration.ofMinutes(30));
     assertThat(channel().isPaused()).isTrue();
+    PaperId refused = lost().picks().getFirst().paper();
     assertThat(list.confirm(asked("at 9:00 Europe/Berlin")))
         .isInstanceOf(Confirmation.Confirmed.class);
     assertThat(channel().isPaused()).isFalse();
     world.list(LocalDate.of(2026, 11, 24), 8);
     world.runUntil(Instant.parse("2026-11-25T12:00:00Z"), Duration.ofMinutes(30));
-    // Two letters, the day that the address had refused, and the next.
-    assertThat(world.mail.there).hasSize(4);
+    // Two letters and the next digest, with what the address had refused in it.
+    assertThat(world.mail.there).hasSize(3);
+    assertThat(world.mail.papersIn(channel().place())).doesNotHaveDuplicates().contains(refused);
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A platform in memory: what was really posted outlives whoever posted it, and the next sends go
@@ -49,6 +50,7 @@ final class PostedMessages implements Messenger {
   final Deque<Looked> looks = new ArrayDeque<>();
   Instant now = Instant.EPOCH;
   Runnable heard = () -> {};
+  Runnable asked = () -> {};
   int sends;
   Profile profile = new Profile(null, true, "");
 
@@ -64,6 +66,9 @@ final class PostedMessages implements Messenger {
   @Override
   public Sent send(Post post) {
     sends++;
+    Runnable once = asked;
+    asked = () -> {};
+    once.run();
     Fate fate = fates.isEmpty() ? Fate.TAKEN : fates.removeFirst();
     return switch (fate) {
       case TAKEN -> taken(post);
@@ -130,7 +135,8 @@ final class PostedMessages implements Messenger {
   List<PaperId> papersIn(Place place) {
     return there.stream()
         .filter(message -> message.post().place().equals(place))
-        .flatMap(message -> ((Reply.Cards) message.post().reply()).cards().stream())
+        .map(message -> message.post().reply())
+        .flatMap(reply -> reply instanceof Reply.Cards cards ? cards.cards().stream() : Stream.of())
         .map(card -> card.id())
         .toList();
   }
