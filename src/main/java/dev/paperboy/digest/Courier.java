@@ -5,10 +5,10 @@ import dev.paperboy.chat.Messenger;
 import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Post;
 import dev.paperboy.chat.Sent;
-import dev.paperboy.store.Deliveries;
 import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
+import dev.paperboy.store.Ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,13 +38,13 @@ final class Courier {
   private static final Duration EARLIER = Duration.ofMinutes(5);
 
   private final Messengers messengers;
-  private final Deliveries deliveries;
+  private final Ledger ledger;
   private final Posts posts;
   private final SendPace pace;
 
-  Courier(Messengers messengers, Deliveries deliveries, Posts posts, SendPace pace) {
+  Courier(Messengers messengers, Ledger ledger, Posts posts, SendPace pace) {
     this.messengers = messengers;
-    this.deliveries = deliveries;
+    this.ledger = ledger;
     this.posts = posts;
     this.pace = pace;
   }
@@ -65,7 +65,7 @@ final class Courier {
     }
     Optional<Instant> settled = settled(post, now);
     if (settled.isPresent()) {
-      deliveries.postpone(post.id(), DeliveryState.SENDING, settled.get(), post.why());
+      ledger.postpone(post.id(), DeliveryState.SENDING, settled.get(), post.why());
       return Optional.empty();
     }
     Optional<Messenger> messenger = messengers.of(channel.place().platform());
@@ -101,24 +101,24 @@ final class Courier {
             : new Looked.CannotTell();
     return switch (looked) {
       case Looked.There(String message) -> {
-        deliveries.delivered(delivery.id(), message, now);
+        ledger.delivered(delivery.id(), message, now);
         yield Optional.empty();
       }
       case Looked.NotThere() -> send(delivery, channel, messenger, over, now);
       case Looked.CannotTell() -> {
-        deliveries.doubt(delivery.id(), "the answer was lost and nobody can look", now);
+        ledger.doubt(delivery.id(), "the answer was lost and nobody can look", now);
         yield Optional.empty();
       }
       case Looked.PlaceLost(String why) -> {
-        deliveries.doubt(delivery.id(), why, now);
+        ledger.doubt(delivery.id(), why, now);
         yield Optional.of(why);
       }
       case Looked.Unanswered(String why) -> {
         Instant again = now.plus(asLongAgain(Duration.between(sent, now)));
         if (looksInVain(delivery, now)) {
-          deliveries.doubt(delivery.id(), why, now);
+          ledger.doubt(delivery.id(), why, now);
         } else {
-          deliveries.postpone(delivery.id(), DeliveryState.SENDING, again, why);
+          ledger.postpone(delivery.id(), DeliveryState.SENDING, again, why);
         }
         yield Optional.empty();
       }
@@ -129,29 +129,29 @@ final class Courier {
       Delivery delivery, DigestChannel channel, Messenger messenger, boolean over, Instant now) {
     if (over) {
       String why = "it was not taken in time";
-      deliveries.giveUp(delivery.id(), DeliveryState.FAILED, why, now);
+      ledger.giveUp(delivery.id(), DeliveryState.FAILED, why, now);
       return Optional.empty();
     }
     Instant turn = pace.take(delivery.id(), delivery.isThread(), channel.place(), now);
     if (turn.isAfter(now)) {
-      deliveries.postpone(delivery.id(), DeliveryState.COMPOSED, turn, delivery.why());
+      ledger.postpone(delivery.id(), DeliveryState.COMPOSED, turn, delivery.why());
       return Optional.empty();
     }
     // Cards cost more than all the rest, so they are made when they go.
     Optional<Post> post = posts.of(delivery, channel);
     if (post.isEmpty()) {
-      deliveries.giveUp(delivery.id(), DeliveryState.FAILED, "its message is not there", now);
+      ledger.giveUp(delivery.id(), DeliveryState.FAILED, "its message is not there", now);
       return Optional.empty();
     }
     pace.await(delivery.isThread(), channel.place());
-    if (!deliveries.sending(delivery.id(), now)) {
+    if (!ledger.sending(delivery.id(), now)) {
       return Optional.empty();
     }
     Sent sent = messenger.send(post.get());
     pace.sent(channel.place());
     return switch (sent) {
       case Sent.Delivered(String message) -> {
-        deliveries.delivered(delivery.id(), message, now);
+        ledger.delivered(delivery.id(), message, now);
         yield Optional.empty();
       }
       case Sent.Deferred(Duration after, String why) -> {
@@ -164,11 +164,11 @@ final class Courier {
         yield Optional.empty();
       }
       case Sent.Doubtful(String why) -> {
-        deliveries.postpone(delivery.id(), DeliveryState.SENDING, now.plus(BEFORE_LOOKING), why);
+        ledger.postpone(delivery.id(), DeliveryState.SENDING, now.plus(BEFORE_LOOKING), why);
         yield Optional.empty();
       }
       case Sent.PlaceLost(String why) -> {
-        deliveries.giveUp(delivery.id(), DeliveryState.LOST, why, now);
+        ledger.giveUp(delivery.id(), DeliveryState.LOST, why, now);
         yield Optional.of(why);
       }
       case Sent.Refused(String why) -> {
@@ -183,24 +183,24 @@ final class Courier {
   /// that is refused.
   private void refused(Delivery post, String why, Instant now) {
     if (post.isThread()) {
-      deliveries.giveUp(post.id(), DeliveryState.FAILED, why, now);
+      ledger.giveUp(post.id(), DeliveryState.FAILED, why, now);
     } else {
-      deliveries.refused(post.id(), why, now);
+      ledger.refused(post.id(), why, now);
     }
   }
 
   private void notYet(Delivery post, Duration after, String why, Instant now) {
     Duration wait = after.compareTo(patience(post)) > 0 ? after : patience(post);
-    deliveries.postpone(post.id(), DeliveryState.COMPOSED, now.plus(wait), why);
+    ledger.postpone(post.id(), DeliveryState.COMPOSED, now.plus(wait), why);
   }
 
   private void later(Delivery post, boolean over, Instant next, String why, Instant now) {
     if (over && post.state() == DeliveryState.COMPOSED) {
-      deliveries.giveUp(post.id(), DeliveryState.FAILED, why, now);
+      ledger.giveUp(post.id(), DeliveryState.FAILED, why, now);
     } else if (looksInVain(post, now)) {
-      deliveries.doubt(post.id(), why, now);
+      ledger.doubt(post.id(), why, now);
     } else {
-      deliveries.postpone(post.id(), post.state(), next, why);
+      ledger.postpone(post.id(), post.state(), next, why);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.paperboy.digest;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.Deliveries;
 import dev.paperboy.store.DigestChannels;
+import dev.paperboy.store.Ledger;
 import dev.paperboy.store.Mutes;
 import dev.paperboy.store.ShownPapers;
 import dev.paperboy.store.Subscriptions;
@@ -12,6 +13,7 @@ record DigestStore(
     DigestChannels channels,
     Subscriptions subscriptions,
     Deliveries deliveries,
+    Ledger ledger,
     ShownPapers shown,
     Mutes mutes) {
   static DigestStore in(Database database) {
@@ -19,6 +21,7 @@ record DigestStore(
         new DigestChannels(database),
         new Subscriptions(database),
         new Deliveries(database),
+        new Ledger(database),
         new ShownPapers(database),
         new Mutes(database));
   }

@@ -56,7 +56,7 @@ public final class Digests {
     this.composer =
         new Composer(this.news, store.shown(), store.mutes(), new Awaited(new Sources(database)));
     this.posts = new Posts(papers, store.deliveries(), reader, cards, mailKeys);
-    Courier courier = new Courier(messengers, store.deliveries(), posts, pace);
+    Courier courier = new Courier(messengers, store.ledger(), posts, pace);
     this.rounds = new Rounds(store, composer, courier, messengers, papers.id());
   }
 

@@ -9,6 +9,7 @@ import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.DigestChannels;
+import dev.paperboy.store.Ledger;
 import dev.paperboy.store.Pick;
 import dev.paperboy.store.Subscription;
 import dev.paperboy.store.Subscriptions;
@@ -35,6 +36,7 @@ final class Rounds {
   private final DigestChannels channels;
   private final Subscriptions subscriptions;
   private final Deliveries deliveries;
+  private final Ledger ledger;
   private final Composer composer;
   private final Courier courier;
   private final PauseNotices notices;
@@ -50,6 +52,7 @@ final class Rounds {
     this.channels = store.channels();
     this.subscriptions = store.subscriptions();
     this.deliveries = store.deliveries();
+    this.ledger = store.ledger();
     this.composer = composer;
     this.courier = courier;
     this.notices = new PauseNotices(channels, messengers);
@@ -122,10 +125,9 @@ final class Rounds {
   private void follow(Delivery below, Instant now) {
     Delivery message = deliveries.on(below.channel(), below.day()).orElseThrow();
     switch (message.state()) {
-      case DELIVERED -> deliveries.delivered(below.id(), message.message() + "", now);
-      case DOUBTFUL -> deliveries.doubt(below.id(), message.why(), now);
-      case FAILED, LOST, SILENT ->
-          deliveries.giveUp(below.id(), message.state(), message.why(), now);
+      case DELIVERED -> ledger.delivered(below.id(), message.message() + "", now);
+      case DOUBTFUL -> ledger.doubt(below.id(), message.why(), now);
+      case FAILED, LOST, SILENT -> ledger.giveUp(below.id(), message.state(), message.why(), now);
       case COMPOSED, SENDING -> throw new IllegalStateException(below.id() + " has to wait");
     }
   }
@@ -133,7 +135,7 @@ final class Rounds {
   /// Nothing more is sent to a place that is lost.
   void pause(DigestChannel channel, String why, Instant now) {
     channels.pause(channel.id(), why);
-    deliveries.giveUpAll(channel.id(), why, now);
+    ledger.giveUpAll(channel.id(), why, now);
   }
 
   /// Gives up a message that waits to be sent, so that it is written as is wanted now. What stands
@@ -141,13 +143,13 @@ final class Rounds {
   void writeAnew(DigestChannel channel, Instant now) {
     channels.lookAgain(channel.id(), now);
     LocalDate today = now.atZone(channel.zone()).toLocalDate();
-    deliveries.giveUpUnsent(channel.id(), today, "it was written anew", now);
+    ledger.giveUpUnsent(channel.id(), today, "it was written anew", now);
   }
 
   /// Gives up what waits to be sent, and what is being written.
   void drop(DigestChannel channel, String why, Instant now) {
     channels.lookAgain(channel.id(), now);
-    deliveries.giveUpAll(channel.id(), why, now);
+    ledger.giveUpAll(channel.id(), why, now);
   }
 
   /// Writes the day's digest, or why there is none, if it is due.
@@ -188,7 +190,7 @@ final class Rounds {
       case Composition.Nothing(LocalDate since, String why, var nearest) -> {
         Delivery silent =
             Delivery.silent(name(channel, day, 0), channel.id(), day, since, why, nearest);
-        deliveries.compose(List.of(silent), Map.of(), channel.changes());
+        ledger.compose(List.of(silent), Map.of(), channel.changes());
       }
       case Composition.Something something -> {
         List<Delivery> posts = new ArrayList<>();
@@ -200,7 +202,7 @@ final class Rounds {
           String thread = name(channel, day, 1);
           posts.add(Delivery.composed(thread, channel.id(), day, 1, since, something.rest(), now));
         }
-        deliveries.compose(posts, works(something.papers()), channel.changes());
+        ledger.compose(posts, works(something.papers()), channel.changes());
       }
     }
   }

@@ -66,12 +66,12 @@ class BetweenWritingAndSendingTest {
     world.runUntil(world.clock.instant().plus(time), Duration.ofMinutes(2));
   }
 
-  private Deliveries ledger() {
+  private Deliveries deliveries() {
     return world.digests().store().deliveries();
   }
 
   private Delivery tuesday() {
-    return ledger().on(channel.id(), TUESDAY).orElseThrow();
+    return deliveries().on(channel.id(), TUESDAY).orElseThrow();
   }
 
   @Test
@@ -81,7 +81,7 @@ class BetweenWritingAndSendingTest {
     desk.unsubscribe(desk.subscriptions(PLACE).getFirst(), PLACE);
     after(Duration.ofMinutes(30));
     assertThat(world.slack.there).isEmpty();
-    assertThat(ledger().sending(tuesday().id(), NINE)).isFalse();
+    assertThat(world.digests().store().ledger().sending(tuesday().id(), NINE)).isFalse();
   }
 
   @Test
