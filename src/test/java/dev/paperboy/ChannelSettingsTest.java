@@ -25,6 +25,20 @@ class ChannelSettingsTest {
   }
 
   @Test
+  void undoTakesBackTheOneMuteAndTheOneSubscription() {
+    talk.press(talk.ask("subscribe diffusion at 9:00 UTC"), "Confirm");
+    talk.ask("mute author Ho");
+    assertThat(said(talk.press(talk.ask("mute ho"), "Undo")))
+        .isEqualTo("No longer muted here: papers with the words “ho”.");
+    assertThat(said(talk.press(talk.ask("mute author Ho"), "Undo")))
+        .isEqualTo("No longer muted here: papers by Ho.");
+    Reply number = talk.press(talk.ask("subscribe 1 at 7:00 UTC"), "Confirm");
+    assertThat(said(talk.press(number, "Undo")))
+        .isEqualTo("No more of 1 here. The others come at 07:00 (UTC).");
+    assertThat(said(talk.ask("subscriptions"))).contains("diffusion");
+  }
+
+  @Test
   void thePreviewIsWhatTheNextDigestWouldBe() {
     talk.press(talk.ask("subscribe at 9:00"), "Confirm");
     Reply.Cards preview = (Reply.Cards) talk.ask("digest");
@@ -70,6 +84,10 @@ class ChannelSettingsTest {
     assertThat(said(talk.ask("settings"))).contains("10:30 in CET");
     assertThat(said(talk.ask("settings Berlim")))
         .isEqualTo("I know no time zone Berlim. Did you mean Europe/Berlin?");
+    assertThat(said(talk.ask("settings 9:30 max 3")))
+        .startsWith("Days, numbers and scores are each");
+    assertThat(said(talk.ask("settings 9:30 weekly")))
+        .startsWith("Days, numbers and scores are each");
     assertThat(said(talk.ask("settings louder")))
         .contains("I do not understand the setting louder");
     assertThat(said(talk.ask("snooze 3"))).startsWith("No digest here before");

@@ -1,9 +1,14 @@
 package dev.paperboy;
 
+import static dev.paperboy.ChannelTalk.action;
 import static dev.paperboy.ChannelTalk.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Action;
+import dev.paperboy.chat.Asker;
+import dev.paperboy.chat.CommandParser;
+import dev.paperboy.chat.Place;
+import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Profile;
 import dev.paperboy.chat.Reply;
 import java.nio.file.Path;
@@ -67,6 +72,21 @@ class SubscribingTest {
     assertThat(said(talk.ask("subscriptions"))).contains("One subscription here.");
     assertThat(said(talk.press(changed, "Undo")))
         .startsWith("Changed: protein folding, Mon–Fri at 09:00");
+  }
+
+  @Test
+  void directConversationsOfDiscordHaveNoLimitTogether() {
+    for (int person = 0; person < 8; person++) {
+      Asker one = new Asker(new Place(Platform.DISCORD, Place.DIRECT, "D" + person), "U" + person);
+      Reply shown =
+          talk.library
+              .library()
+              .handler()
+              .answer(CommandParser.parse("subscribe at 9:00 UTC"), one);
+      Reply saved =
+          talk.library.library().handler().answer(action(shown, "Confirm").command(), one);
+      assertThat(said(saved)).startsWith("Subscribed to trending papers");
+    }
   }
 
   @Test

@@ -51,6 +51,12 @@ public final class ChannelTimeAnswer {
   }
 
   private Reply changed(Wish wish, String change, DigestChannel channel, Asker asker) {
+    if (wish.days() != null || wish.most() != null || wish.least() != null) {
+      return Refusal.of(
+          "Days, numbers and scores are each subscription's own.",
+          "Tune it there; settings takes a time and a zone.",
+          List.of(new Action("Subscriptions", new Command.Subscriptions(), Destination.REPLACE)));
+    }
     boolean understood = wish.topic().isEmpty() && (wish.time() != null || wish.zone() != null);
     if (!understood) {
       return Refusal.of(

@@ -49,25 +49,32 @@ public final class MuteAnswer {
           "That cannot be muted.",
           "Say a paper's id, author and a name, or up to " + LONGEST + " characters of words.");
     }
-    Optional<PaperId> paper = PaperId.parse(said);
-    var author = AUTHOR.matcher(said);
-    Mute.Kind kind = Mute.Kind.WORDS;
-    String muted = said.toLowerCase(Locale.ROOT);
-    if (paper.isPresent()) {
-      kind = Mute.Kind.PAPER;
-      muted = paper.get().value();
-    } else if (author.matches()) {
-      kind = Mute.Kind.AUTHOR;
-      muted = author.group(1);
-    }
-    boolean added = desk.mute(kind, muted, asker);
+    Mute mute = read(said);
+    boolean added = desk.mute(mute.kind(), mute.what(), asker);
     return new Reply.Done(
         Passage.plain(added ? "Muted here: " : "That was muted here already: ")
-            .thenBold(words(new Mute(0, 0, kind, muted)))
+            .thenBold(words(mute))
             .then("."),
         List.of(
-            new Action("Undo", new Command.Unmute(muted), Destination.REPLACE),
+            new Action("Undo", new Command.Unmute(typed(mute)), Destination.REPLACE),
             new Action("All mutes", new Command.Mute(""), Destination.PRIVATE)));
+  }
+
+  /// What is meant, without a place yet.
+  private static Mute read(String said) {
+    Optional<PaperId> paper = PaperId.parse(said);
+    var author = AUTHOR.matcher(said);
+    if (paper.isPresent()) {
+      return new Mute(0, 0, Mute.Kind.PAPER, paper.get().value());
+    }
+    return author.matches()
+        ? new Mute(0, 0, Mute.Kind.AUTHOR, author.group(1))
+        : new Mute(0, 0, Mute.Kind.WORDS, said.toLowerCase(Locale.ROOT));
+  }
+
+  /// What is read as it.
+  private static String typed(Mute mute) {
+    return mute.kind() == Mute.Kind.AUTHOR ? "author " + mute.what() : mute.what();
   }
 
   Reply unmute(String which, Asker asker) {
@@ -90,8 +97,14 @@ public final class MuteAnswer {
   }
 
   private static Optional<Mute> find(String which, List<Mute> mutes) {
+    Mute meant = read(which);
     Optional<Mute> named =
-        mutes.stream().filter(mute -> mute.what().equalsIgnoreCase(which)).findFirst();
+        mutes.stream()
+            .filter(mute -> mute.kind() == meant.kind() && mute.what().equals(meant.what()))
+            .findFirst()
+            .or(
+                () ->
+                    mutes.stream().filter(mute -> mute.what().equalsIgnoreCase(which)).findFirst());
     var number = NUMBER.matcher(which);
     if (named.isPresent() || !number.matches()) {
       return named;

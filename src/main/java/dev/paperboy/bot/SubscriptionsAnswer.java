@@ -115,8 +115,17 @@ public final class SubscriptionsAnswer {
     return new Reply.Done(
         Passage.plain("No more of ")
             .thenBold(SubscribeAnswer.named(ended.get().topic()))
-            .then(" here."),
+            .then(" here.")
+            .then(others(channel)),
         undo);
+  }
+
+  /// A subscription may have moved them.
+  private String others(Optional<DigestChannel> channel) {
+    return channel
+        .filter(one -> !desk.subscriptions(one.place()).isEmpty())
+        .map(one -> " The others come at " + one.time() + " (" + one.zone().getId() + ").")
+        .orElse("");
   }
 
   private Reply endAll(List<Subscription> subscriptions, Place place) {
@@ -134,17 +143,20 @@ public final class SubscriptionsAnswer {
         List.of(new Action("Subscribe", new Command.Subscribe("", false), Destination.REPLACE)));
   }
 
+  /// A topic that is a number goes before the number of another.
   private Optional<Subscription> find(String which, List<Subscription> subscriptions) {
-    var number = NUMBER.matcher(which.strip());
-    if (number.matches()) {
-      int place = Integer.parseInt(number.group(1));
-      return place >= 1 && place <= subscriptions.size()
-          ? Optional.of(subscriptions.get(place - 1))
-          : Optional.empty();
-    }
     boolean trending = which.toLowerCase(Locale.ROOT).matches("trending(?: papers)?|everything");
     String topic = trending ? "" : desk.read(which).text();
-    return subscriptions.stream().filter(one -> one.topic().equalsIgnoreCase(topic)).findFirst();
+    Optional<Subscription> named =
+        subscriptions.stream().filter(one -> one.topic().equalsIgnoreCase(topic)).findFirst();
+    var number = NUMBER.matcher(which.strip());
+    if (named.isPresent() || !number.matches()) {
+      return named;
+    }
+    int place = Integer.parseInt(number.group(1));
+    return place >= 1 && place <= subscriptions.size()
+        ? Optional.of(subscriptions.get(place - 1))
+        : Optional.empty();
   }
 
   static Plan plan(Subscription subscription, DigestChannel channel) {

@@ -159,7 +159,7 @@ final class Courier {
         yield Optional.empty();
       }
       case Sent.Throttled(Duration after, String why) -> {
-        pace.hold(channel.place(), now.plus(after));
+        pace.hold(channel.place(), now.plus(after), now);
         notYet(delivery, after, why, now);
         yield Optional.empty();
       }

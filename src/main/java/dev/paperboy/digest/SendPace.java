@@ -23,15 +23,22 @@ public final class SendPace {
   /// So long after its turn nobody comes for a post any more.
   private static final Duration FORGOTTEN = Duration.ofHours(1);
 
+  /// What workers took for now need not come in order.
+  private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
   /// More channels are remembered only as long as they have to wait.
   private static final int CHANNELS = 20_000;
 
   private final Map<Platform, Rate> rates;
   private final SendGate gate;
-  private final Map<String, Instant> nextFree = new HashMap<>();
+  private final Map<String, Slot> nextFree = new HashMap<>();
   private final Map<String, Promise> promised = new HashMap<>();
 
   private record Promise(String lane, Instant turn) {}
+
+  /// @param free when the next one may come
+  /// @param as of when
+  private record Slot(Instant free, Instant as) {}
 
   /// @param apart between two requests in a workspace, or of the whole bot
   /// @param inChannel between two posts in a channel
@@ -101,10 +108,11 @@ public final class SendPace {
 
   /// The platform takes nothing in the post's lane until then: whoever was promised an earlier turn
   /// gets another.
-  synchronized void hold(Place place, Instant until) {
+  synchronized void hold(Place place, Instant until, Instant now) {
     if (rates.containsKey(place.platform())) {
       String lane = lane(place);
-      nextFree.merge(lane, until, (free, held) -> free.isAfter(held) ? free : held);
+      Instant free = free(lane, now, Duration.ZERO);
+      nextFree.put(lane, new Slot(free.isAfter(until) ? free : until, now));
       promised
           .values()
           .removeIf(promise -> promise.lane().equals(lane) && promise.turn().isBefore(until));
@@ -114,23 +122,27 @@ public final class SendPace {
   /// The first moment that is free both in the lane and in the channel.
   private Instant next(Rate rate, boolean thread, Place place, Instant now) {
     if (nextFree.size() > CHANNELS) {
-      nextFree.values().removeIf(free -> !free.isAfter(now));
+      nextFree.values().removeIf(slot -> !slot.free().isAfter(now));
     }
     Instant ofLane = free(lane(place), now, rate.late());
     Instant ofChannel = free(channel(place), now, Duration.ZERO);
     Instant mine = ofLane.isAfter(ofChannel) ? ofLane : ofChannel;
-    nextFree.put(lane(place), ofLane.plus(rate.apart(thread)));
+    nextFree.put(lane(place), new Slot(ofLane.plus(rate.apart(thread)), now));
     if (!rate.inChannel().isZero()) {
-      nextFree.put(channel(place), mine.plus(rate.inChannel()));
+      nextFree.put(channel(place), new Slot(mine.plus(rate.inChannel()), now));
     }
     return mine;
   }
 
   /// A clock that went back must not keep anybody waiting.
   private Instant free(String name, Instant now, Duration late) {
-    Instant free = nextFree.getOrDefault(name, now);
     Instant earliest = now.minus(late);
-    return free.isBefore(earliest) || free.isAfter(now.plus(Duration.ofHours(1))) ? earliest : free;
+    Slot slot = nextFree.get(name);
+    if (slot == null) {
+      return now;
+    }
+    boolean wentBack = now.isBefore(slot.as().minus(CLOCKS_APART));
+    return slot.free().isBefore(earliest) || wentBack ? earliest : slot.free();
   }
 
   /// Waits for the little time until the platform takes a post whose turn it is.

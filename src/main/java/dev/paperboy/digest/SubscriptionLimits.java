@@ -23,7 +23,7 @@ final class SubscriptionLimits {
     if (count >= most.inChannel()) {
       return Optional.of(full(mail ? "This address has " : "This channel has ", most.inChannel()));
     }
-    return subscriptions.inWorkspace(place.workspace()) >= most.inWorkspace()
+    return !place.isAlone() && subscriptions.inWorkspace(place.workspace()) >= most.inWorkspace()
         ? Optional.of(
             full(mail ? "The mailing list has " : "This workspace has ", most.inWorkspace()))
         : Optional.empty();

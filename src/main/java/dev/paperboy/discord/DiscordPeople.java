@@ -52,7 +52,7 @@ final class DiscordPeople {
   }
 
   Profile profile(Asker asker) {
-    if (Places.isDirect(asker.place())) {
+    if (asker.place().isAlone()) {
       return MAY;
     }
     return known.of(asker).orElseGet(() -> ask(asker));

@@ -24,7 +24,7 @@ final class DiscordThreads {
   /// The room's id, without opening it.
   static String roomOf(Post post) {
     String under = post.under();
-    return under == null || Places.isDirect(post.place()) ? post.place().channel() : under;
+    return under == null || post.place().isAlone() ? post.place().channel() : under;
   }
 
   RestAnswer<String> room(Post post) {

@@ -9,22 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Who asks where, by Discord's ids.
 final class Places {
-  /// What stands for the server in the address of a direct conversation.
-  private static final String DIRECT = "@me";
-
   private Places() {}
 
-  static boolean isDirect(Place place) {
-    return place.workspace().equals(DIRECT);
-  }
-
   static Asker asker(Message message) {
-    String server = message.isFromGuild() ? message.getGuild().getId() : DIRECT;
+    String server = message.isFromGuild() ? message.getGuild().getId() : Place.DIRECT;
     return asker(server, message.getChannelId(), message.getAuthor().getId());
   }
 
   static Asker asker(Interaction event) {
-    String server = event.getGuild() == null ? DIRECT : event.getGuild().getId();
+    String server = event.getGuild() == null ? Place.DIRECT : event.getGuild().getId();
     return asker(server, event.getChannelId(), event.getUser().getId());
   }
 

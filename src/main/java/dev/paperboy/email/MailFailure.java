@@ -26,6 +26,9 @@ final class MailFailure {
   /// The command behind which the server answers for the whole message.
   private static final String END_OF_DATA = ".";
 
+  /// The server took the message, and the farewell went wrong.
+  private static final String UNNAMED = "taken";
+
   private MailFailure() {}
 
   static Sent of(Throwable failure) {
@@ -40,8 +43,18 @@ final class MailFailure {
         .or(() -> first(causes, SMTPSendFailedException.class).map(MailFailure::command))
         .or(() -> first(causes, AuthenticationFailedException.class).map(_ -> signIn()))
         .or(() -> first(causes, MailConnectException.class).map(_ -> unreachable()))
-        .orElseGet(
-            () -> causes.stream().anyMatch(MailFailure::isWhileSending) ? broken() : unreachable());
+        .orElseGet(() -> byItsWay(causes));
+  }
+
+  /// The library says in words only that a connection could not be had, but by the way that the
+  /// failure took how far it had come.
+  private static Sent byItsWay(Set<Throwable> causes) {
+    if (went(causes, "sendMessage")) {
+      return broken();
+    }
+    return went(causes, "close") && !went(causes, "connect")
+        ? new Sent.Delivered(UNNAMED)
+        : unreachable();
   }
 
   private static Sent address(int code) {
@@ -73,14 +86,13 @@ final class MailFailure {
     return new Sent.Deferred(SOON, "the mail server cannot be reached");
   }
 
-  /// The library says in words only that a connection could not be had, but by the way that the
-  /// failure took whether the sending had begun.
-  private static boolean isWhileSending(Throwable failure) {
-    return Arrays.stream(failure.getStackTrace())
+  private static boolean went(Set<Throwable> causes, String method) {
+    return causes.stream()
+        .flatMap(failure -> Arrays.stream(failure.getStackTrace()))
         .anyMatch(
             step ->
                 step.getClassName().equals(SMTPTransport.class.getName())
-                    && step.getMethodName().equals("sendMessage"));
+                    && step.getMethodName().equals(method));
   }
 
   /// How far the message has come is not told.

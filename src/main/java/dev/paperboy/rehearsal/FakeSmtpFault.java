@@ -14,6 +14,8 @@ public enum FakeSmtpFault {
   BUSY,
   /// The message is taken, and the connection breaks before the answer.
   LOST_ANSWER,
+  /// The message is taken and that is said; then the connection breaks instead of a goodbye.
+  LOST_GOODBYE,
   /// The connection breaks when the message is about to be sent.
   LOST_REQUEST
 }

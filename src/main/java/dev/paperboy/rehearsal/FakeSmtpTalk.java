@@ -22,6 +22,7 @@ final class FakeSmtpTalk {
       Pattern.compile("(?im)^Message-ID:\\s*<paperboy\\.([A-Za-z0-9-]+)@");
 
   private final BufferedReader in;
+  private final Socket connection;
   private final OutputStream out;
   private final Function<String, Optional<FakeSmtpFault>> weather;
   private final FakePosts posts;
@@ -42,6 +43,7 @@ final class FakeSmtpTalk {
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
     out = connection.getOutputStream();
+    this.connection = connection;
     this.fault = fault;
     this.weather = weather;
     this.posts = posts;
@@ -71,12 +73,21 @@ final class FakeSmtpTalk {
         return message();
       }
       case "QUIT" -> {
-        say("221 bye");
+        bye();
         return false;
       }
       default -> say("250 ok");
     }
     return true;
+  }
+
+  private void bye() throws IOException {
+    if (is(FakeSmtpFault.LOST_GOODBYE)) {
+      connection.setSoLinger(true, 0);
+      connection.close();
+      return;
+    }
+    say("221 bye");
   }
 
   private void recipient(String line) throws IOException {

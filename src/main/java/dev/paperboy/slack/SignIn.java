@@ -40,8 +40,8 @@ final class SignIn {
               () -> slack.methods(botToken.reveal()).authTest(request -> request))) {
             case Answer.Given(var who) -> {
               log.info("Slack knows Paperboy as {} in {}", who.getUserId(), who.getTeamId());
-              accepted = true;
               welcome.accept(who.getTeamId());
+              accepted = true;
               yield true;
             }
             case Answer.Refused(String error) -> {

@@ -3,6 +3,7 @@ package dev.paperboy.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.Priority;
+import dev.paperboy.chat.Place;
 import dev.paperboy.digest.PostedMessages.Fate;
 import dev.paperboy.store.DigestChannel;
 import java.nio.file.Path;
@@ -81,6 +82,20 @@ class DigestRushTest {
     }
     assertThat(world.slack.there.stream().filter(message -> message.post().under() == null))
         .hasSize(40);
+  }
+
+  @Test
+  void aWorkspaceIsLeftAloneForHoursIfItSaysSoButNotByAClockThatWentBack() {
+    SendPace pace = SendPace.ofPlatforms(new SendGate(() -> 0, nanos -> {}));
+    Place place = DigestWorld.place("C1");
+    Instant later = NINE.plusSeconds(7_200);
+    pace.hold(place, later, NINE);
+    assertThat(pace.take("a", false, place, NINE)).isAfter(later.minusSeconds(1));
+    assertThat(pace.take("b", false, DigestWorld.place("C2"), NINE.plusSeconds(60)))
+        .isAfter(later.minusSeconds(1));
+    Instant yesterday = NINE.minusSeconds(86_400);
+    assertThat(pace.take("c", false, DigestWorld.place("C3"), yesterday))
+        .isBeforeOrEqualTo(yesterday);
   }
 
   @Test

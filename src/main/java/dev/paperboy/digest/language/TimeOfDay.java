@@ -27,6 +27,11 @@ record TimeOfDay(String typed, @Nullable LocalTime time, boolean guessed, String
           Clause.of("at\\s+(\\d{1,2})()\\s*(h|uhr|o'?clock|hours)"),
           Clause.of("at\\s+(\\d{1,2})()()"));
 
+  /// Whether it is nothing but a time: with minutes or a word for hours.
+  boolean isUnmistakable() {
+    return typed.chars().anyMatch(c -> c == ':' || Character.isLetter(c));
+  }
+
   static Optional<TimeOfDay> atEndOf(String text) {
     Optional<Matcher> name = NAMED.atEndOf(text);
     if (name.isPresent()) {

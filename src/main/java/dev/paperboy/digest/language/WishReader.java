@@ -1,7 +1,6 @@
 package dev.paperboy.digest.language;
 
 import dev.paperboy.paper.CleanText;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,12 +20,12 @@ public final class WishReader {
   /// More make a wall of a post; the rest stands in its thread.
   public static final int MOST_IN_A_POST = 5;
 
+  private static final int MOST_DIGITS = 9;
+  private static final int TOP_SCORE = 100;
   private static final Clause MOST =
       Clause.of(
-          "(?:max(?:imum)?|at\\s+most|up\\s+to)\\s+(-?\\d{1,9})(?:\\s+papers?)?(?:\\s+(?:a|per)\\s+(?:day|post))?");
-  private static final Clause LEAST = Clause.of("min(?:imum)?(?:\\s+score)?\\s+(-?\\d{1,9})");
-  private static final Clause DATE =
-      Clause.of("(?:on|from|starting|until)\\s+(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+          "(?:max(?:imum)?|at\\s+most|up\\s+to)\\s+(-?\\d{1,30})(?:\\s+papers?)?(?:\\s+(?:a|per)\\s+(?:day|post))?");
+  private static final Clause LEAST = Clause.of("min(?:imum)?(?:\\s+score)?\\s+(-?\\d{1,30})");
   private static final Clause ZONE_ID = Clause.of("(?:in\\s+)?([A-Za-z_]+/[A-Za-z_/+-]+\\d*)");
   private static final Clause OFFSET =
       Clause.of("((?:utc|gmt)[+-]\\d{1,2}(?::\\d{2})?|[+-]\\d{2}:\\d{2})");
@@ -35,6 +34,7 @@ public final class WishReader {
           Clause.of("(?:in\\s+)?([\\p{L}.']+\\s+[\\p{L}.']+\\s+[\\p{L}.']+)(?:\\s+time)?"),
           Clause.of("(?:in\\s+)?([\\p{L}.']+\\s+[\\p{L}.']+)(?:\\s+time)?"),
           Clause.of("(?:in\\s+)?([\\p{L}.'-]+)(?:\\s+time)?"));
+  private static final Clause LAST_WORD = Clause.of("(?:in\\s+)?([\\p{L}/.'_-]+)(?:\\s+time)?");
   private static final Pattern OPENING =
       Pattern.compile("^(?:(?:me|us|this channel)\\s+)?(?:to|for)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHEN =
@@ -42,6 +42,11 @@ public final class WishReader {
           "\\b(?:every|each|twice|once) \\p{L}+|\\b(?:tomorrow|tonight|(?:daily|weekly) digest)\\b"
               + "|\\b\\d{1,2} ?o['’]clock|@ ?\\d{1,2}\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHEN_OR_TIME =
+      Pattern.compile(
+          WHEN.pattern() + "|\\bat \\d{1,2}(?::\\d{2})?(?=\\s)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MAIL =
+      Pattern.compile("(?:(?:by|via) )?e-?mail \\S+", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANYTHING =
       Set.of("trending", "everything", "all", "trending papers", "what is trending", "papers");
 
@@ -84,13 +89,25 @@ public final class WishReader {
       return refused;
     }
     doubtTopic();
+    doubtMail();
     String topic = ANYTHING.contains(rest.toLowerCase(Locale.ROOT)) ? "" : rest;
-    return new WishReading.Understood(new Wish(topic, days, time, zone, most, least, remarks));
+    return !topic.isEmpty() && least != null && least > TOP_SCORE
+        ? new WishReading.Refused(
+            "On a topic no paper has a score above " + TOP_SCORE + ".",
+            "Say min 0 to min " + TOP_SCORE + ".")
+        : new WishReading.Understood(new Wish(topic, days, time, zone, most, least, remarks));
+  }
+
+  /// An address that is none makes a topic.
+  private void doubtMail() {
+    if (MAIL.matcher(rest).matches()) {
+      remarks.add("To have it by mail say an address, such as: subscribe email ada@example.org.");
+    }
   }
 
   /// What sounds like a time and is none that is understood.
   private void doubtTopic() {
-    Matcher when = WHEN.matcher(rest);
+    Matcher when = (time == null ? WHEN_OR_TIME : WHEN).matcher(rest);
     if (when.find()) {
       remarks.add(
           "I took “"
@@ -103,7 +120,7 @@ public final class WishReader {
     Optional<Matcher> found = most == null ? MOST.atEndOf(rest) : Optional.empty();
     found.ifPresent(
         said -> {
-          int number = Integer.parseInt(said.group(1));
+          int number = number(said.group(1));
           most = Math.clamp(number, 1, MOST_IN_A_POST);
           if (number < 1) {
             refuse(
@@ -118,11 +135,16 @@ public final class WishReader {
     return found.isPresent();
   }
 
+  /// Nobody means more than a milliard.
+  private static int number(String digits) {
+    return digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+
   private boolean takeLeast() {
     Optional<Matcher> found = least == null ? LEAST.atEndOf(rest) : Optional.empty();
     found.ifPresent(
         said -> {
-          int number = Integer.parseInt(said.group(1));
+          int number = number(said.group(1));
           least = number;
           if (number < 0) {
             refuse("No paper has a score below 0.", "Say min 0 or more.");
@@ -196,16 +218,18 @@ public final class WishReader {
     return false;
   }
 
-  /// 'at 9 berln' would otherwise become the end of a topic.
+  /// 'at 9 berln' and 'at 9:00 PDX' would otherwise become the end of a topic.
   private void doubtZone() {
     if (zone != null || time != null || refused != null) {
       return;
     }
-    Optional<Matcher> word = NICKNAMES.getLast().atEndOf(rest);
-    if (word.isPresent()
-        && TimeOfDay.atEndOf(before(word.get())).isPresent()
-        && Zones.nearest(word.get().group(1)).isPresent()) {
-      refuseZone(word.get().group(1));
+    Optional<Matcher> word = LAST_WORD.atEndOf(rest);
+    Optional<TimeOfDay> behind = word.flatMap(said -> TimeOfDay.atEndOf(before(said)));
+    if (behind.isPresent()) {
+      String typed = word.orElseThrow().group(1);
+      if (behind.get().isUnmistakable() || Zones.nearest(typed).isPresent()) {
+        refuseZone(typed);
+      }
     }
   }
 
@@ -229,25 +253,17 @@ public final class WishReader {
   }
 
   private boolean takeDate() {
-    Optional<Matcher> found = DATE.atEndOf(rest);
+    Optional<SaidDate> found = SaidDate.atEndOf(rest);
     found.ifPresent(
         said -> {
-          String typed = said.group(1) + "-" + said.group(2) + "-" + said.group(3);
-          String sentence = "Digests begin with the next one; leave the date out.";
-          try {
-            LocalDate date =
-                LocalDate.of(
-                    Integer.parseInt(said.group(1)),
-                    Integer.parseInt(said.group(2)),
-                    Integer.parseInt(said.group(3)));
-            refuse(
-                date.isBefore(today)
-                    ? typed + " is past."
-                    : "A digest cannot wait for " + typed + ".",
-                sentence);
-          } catch (DateTimeException e) {
-            refuse(typed + " is no date.", sentence);
-          }
+          LocalDate date = said.date();
+          refuse(
+              date == null
+                  ? said.typed() + " is no date."
+                  : date.isBefore(today)
+                      ? said.typed() + " is past."
+                      : "A digest cannot wait for " + said.typed() + ".",
+              "Digests begin with the next one; leave the date out.");
         });
     return found.isPresent();
   }

@@ -86,7 +86,9 @@ final class Zones {
   static Optional<ZoneId> nicknamed(String text) {
     String abbreviated = text.equalsIgnoreCase("utc") ? "UTC" : ABBREVIATIONS.get(text);
     String found = abbreviated == null ? BY_CITY.get(text.toLowerCase(Locale.ROOT)) : abbreviated;
-    return Optional.ofNullable(found).flatMap(Zones::parsed);
+    return Optional.ofNullable(found)
+        .or(() -> Optional.of(text).filter(ZoneId.getAvailableZoneIds()::contains))
+        .flatMap(Zones::parsed);
   }
 
   /// Whether it is meant for a zone's id: a region of the world, a stroke and more.

@@ -92,11 +92,11 @@ final class Troubles {
     agenda.at(now.plusSeconds(delays.nextInt(600)), this::start);
   }
 
-  /// Starts the program, which then hears of each server that it is in.
+  /// Starts the program, which then hears of each server that it is in, and of its workspace.
   void start(Instant now) {
     if (program.life().isEmpty()) {
       program.start(now);
-      heard = world.servers();
+      heard = world.servers() + 1;
     }
   }
 
