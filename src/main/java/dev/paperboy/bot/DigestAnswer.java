@@ -67,13 +67,13 @@ public final class DigestAnswer {
       return facts;
     }
     facts.add(new Fact("Next digest", next(channel.get())));
-    desk.last(place).ifPresent(last -> facts.add(new Fact("Last digest", last(last))));
+    desk.past().last(place).ifPresent(last -> facts.add(new Fact("Last digest", last(last))));
     return facts;
   }
 
   /// A way to have more, where the last digest had nothing.
   List<Action> actions(Place place) {
-    return desk.last(place).map(last -> loosen(last.nearest(), place)).orElseGet(List::of);
+    return desk.past().last(place).map(last -> loosen(last.nearest(), place)).orElseGet(List::of);
   }
 
   private Passage next(DigestChannel channel) {
@@ -91,7 +91,13 @@ public final class DigestAnswer {
   private Passage last(Delivery last) {
     Passage day = Passage.plain(last.day() + ": ");
     return switch (last.state()) {
-      case DELIVERED -> day.then(papers(desk.papers(last)) + " posted");
+      case DELIVERED ->
+          day.then(papers(desk.past().papers(last)) + " posted")
+              .then(
+                  desk.past()
+                      .threadless(last)
+                      .map(why -> "; nothing in the thread: " + why)
+                      .orElse(""));
       case DOUBTFUL -> day.then("perhaps posted; the answer was lost, and it was not sent again");
       case SILENT -> {
         Passage why = day.then("nothing posted, " + last.why());

@@ -10,8 +10,6 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.language.Inquiry;
 import dev.paperboy.search.language.QuestionReader;
-import dev.paperboy.store.Delivery;
-import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.Mute;
 import dev.paperboy.store.NearMiss;
@@ -231,20 +229,9 @@ public final class Desk {
             .flatMap(channel -> digests.rounds().nextDay(channel, now()));
   }
 
-  /// The latest day of the channel, whatever became of its digest.
-  public Optional<Delivery> last(Place place) {
-    return channel(place).flatMap(one -> store.deliveries().latest(one.id()));
-  }
-
-  /// How many papers a day's digest had, those that stand in its thread counted.
-  public int papers(Delivery message) {
-    return message.picks().size()
-        + store
-            .deliveries()
-            .threadOn(message.channel(), message.day())
-            .filter(thread -> thread.state() == DeliveryState.DELIVERED)
-            .map(thread -> thread.picks().size())
-            .orElse(0);
+  /// What became of the days before.
+  public PastDays past() {
+    return new PastDays(store);
   }
 
   /// What the next digest would be as of now.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -23,6 +24,9 @@ final class MailFailure {
   private static final int PERMANENT = 500;
   private static final int TEMPORARY = 400;
 
+  /// RFC 3463: refused for reasons of policy, which are not the address's.
+  private static final Pattern POLICY = Pattern.compile("5\\d\\d[ -]5\\.7\\.");
+
   /// The command behind which the server answers for the whole message.
   private static final String END_OF_DATA = ".";
 
@@ -35,7 +39,7 @@ final class MailFailure {
     Set<Throwable> causes = new LinkedHashSet<>();
     collect(failure, causes);
     return first(causes, SMTPAddressFailedException.class)
-        .map(refused -> address(refused.getReturnCode()))
+        .map(MailFailure::address)
         .or(
             () ->
                 first(causes, SMTPSenderFailedException.class)
@@ -57,7 +61,11 @@ final class MailFailure {
         : unreachable();
   }
 
-  private static Sent address(int code) {
+  private static Sent address(SMTPAddressFailedException refused) {
+    int code = refused.getReturnCode();
+    if (POLICY.matcher(String.valueOf(refused.getMessage())).lookingAt()) {
+      return new Sent.Deferred(LATER, "the mail server does not take mail from us (" + code + ")");
+    }
     return code >= PERMANENT
         ? new Sent.PlaceLost("the mail server refuses the address (" + code + ")")
         : new Sent.Deferred(LATER, "the mail server puts the address off (" + code + ")");

@@ -6,6 +6,8 @@ public enum FakeSmtpFault {
   ADDRESS_DEFERRED,
   /// 550: the address is refused.
   ADDRESS_REFUSED,
+  /// 550: we are refused, whatever the address.
+  SENDER_REFUSED,
   /// 451 behind the message: it is put off.
   MESSAGE_DEFERRED,
   /// 554 behind the message: it is refused.

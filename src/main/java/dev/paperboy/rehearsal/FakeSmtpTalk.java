@@ -98,6 +98,10 @@ final class FakeSmtpTalk {
       say("450 4.2.1 <" + address + ">: try again later");
       return;
     }
+    if (is(FakeSmtpFault.SENDER_REFUSED)) {
+      say("550 5.7.1 <" + address + ">: you are on a list");
+      return;
+    }
     say(
         is(FakeSmtpFault.ADDRESS_REFUSED)
             ? "550 5.1.1 <" + address + ">: no such person"

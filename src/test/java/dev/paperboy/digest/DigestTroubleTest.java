@@ -9,6 +9,7 @@ import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.digest.PostedMessages.Fate;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.Pick;
@@ -236,7 +237,9 @@ class DigestTroubleTest {
     world.hours(20);
     world.slack.fates.clear();
     assertThat(world.slack.papersIn(PLACE)).hasSize(5);
-    assertThat(world.desk().papers(world.desk().last(PLACE).orElseThrow())).isEqualTo(5);
+    Delivery last = world.desk().past().last(PLACE).orElseThrow();
+    assertThat(world.desk().past().papers(last)).isEqualTo(5);
+    assertThat(world.desk().past().threadless(last)).isPresent();
     world.list(TUESDAY.plusDays(1), 1);
     world.hours(6);
     assertThat(world.slack.papersIn(PLACE)).hasSizeGreaterThan(15).doesNotHaveDuplicates();

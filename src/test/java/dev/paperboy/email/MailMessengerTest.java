@@ -93,6 +93,7 @@ class MailMessengerTest {
   @CsvSource({
     "ADDRESS_DEFERRED, Deferred",
     "ADDRESS_REFUSED, PlaceLost",
+    "SENDER_REFUSED, Deferred",
     "MESSAGE_DEFERRED, Deferred",
     "MESSAGE_REFUSED, Refused",
     "BUSY, Deferred",
