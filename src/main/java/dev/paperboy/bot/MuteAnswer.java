@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 public final class MuteAnswer {
   private static final Pattern AUTHOR =
       Pattern.compile("(?:author|by)[:\\s]\\s*\"?([^\"]+?)\"?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6})\\.?");
   private static final int LONGEST = 100;
   private static final int BUTTONS = 8;
   private static final int TITLE = 60;
@@ -98,21 +97,11 @@ public final class MuteAnswer {
 
   private static Optional<Mute> find(String which, List<Mute> mutes) {
     Mute meant = read(which);
-    Optional<Mute> named =
-        mutes.stream()
-            .filter(mute -> mute.kind() == meant.kind() && mute.what().equals(meant.what()))
-            .findFirst()
-            .or(
-                () ->
-                    mutes.stream().filter(mute -> mute.what().equalsIgnoreCase(which)).findFirst());
-    var number = NUMBER.matcher(which);
-    if (named.isPresent() || !number.matches()) {
-      return named;
-    }
-    int place = Integer.parseInt(number.group(1));
-    return place >= 1 && place <= mutes.size()
-        ? Optional.of(mutes.get(place - 1))
-        : Optional.empty();
+    return mutes.stream()
+        .filter(mute -> mute.kind() == meant.kind() && mute.what().equals(meant.what()))
+        .findFirst()
+        .or(() -> mutes.stream().filter(mute -> mute.what().equalsIgnoreCase(which)).findFirst())
+        .or(() -> Numbered.pick(which, mutes));
   }
 
   private Reply list(Place place) {

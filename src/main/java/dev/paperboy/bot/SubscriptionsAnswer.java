@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 
 /// What a channel is subscribed to, numbered, and the end of a subscription.
 public final class SubscriptionsAnswer {
-  private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6})\\.?");
   private static final int BUTTONS = 8;
 
   private static final Pattern ALL =
@@ -147,16 +146,10 @@ public final class SubscriptionsAnswer {
   private Optional<Subscription> find(String which, List<Subscription> subscriptions) {
     boolean trending = which.toLowerCase(Locale.ROOT).matches("trending(?: papers)?|everything");
     String topic = trending ? "" : desk.read(which).text();
-    Optional<Subscription> named =
-        subscriptions.stream().filter(one -> one.topic().equalsIgnoreCase(topic)).findFirst();
-    var number = NUMBER.matcher(which.strip());
-    if (named.isPresent() || !number.matches()) {
-      return named;
-    }
-    int place = Integer.parseInt(number.group(1));
-    return place >= 1 && place <= subscriptions.size()
-        ? Optional.of(subscriptions.get(place - 1))
-        : Optional.empty();
+    return subscriptions.stream()
+        .filter(one -> one.topic().equalsIgnoreCase(topic))
+        .findFirst()
+        .or(() -> Numbered.pick(which, subscriptions));
   }
 
   static Plan plan(Subscription subscription, DigestChannel channel) {
