@@ -105,12 +105,11 @@ public final class Simulation {
       clock.set(now);
       Instant next = end;
       try {
-        if (program.life().isPresent()) {
-          unjudged.forEach(Runnable::run);
-          unjudged.clear();
-        }
         agenda.run(now);
         if (program.life().isPresent()) {
+          // Before it writes of the day that has begun, if it has just been started.
+          unjudged.forEach(Runnable::run);
+          unjudged.clear();
           next = program.life().get().tick(now);
         }
       } catch (Life.Over e) {
