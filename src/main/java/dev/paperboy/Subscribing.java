@@ -70,7 +70,6 @@ final class Subscribing implements Closeable {
             database,
             papers,
             news,
-            reader,
             cards::card,
             messengers,
             new MailKeys(new MailKey(database, random)),

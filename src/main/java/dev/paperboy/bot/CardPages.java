@@ -40,6 +40,11 @@ public final class CardPages {
     return CardMaker.card(paper, readings.of(paper, question), Float.NaN, talk);
   }
 
+  /// The card of one paper for nobody's question.
+  public Card card(Paper paper, Place here) {
+    return card(paper, "", here);
+  }
+
   /// A page of papers that answer a question.
   Reply.Cards of(
       Passage understood,

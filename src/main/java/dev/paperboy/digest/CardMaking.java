@@ -7,6 +7,6 @@ import dev.paperboy.paper.Paper;
 /// Makes the cards, as those of answers are made: the package that answers knows how.
 @FunctionalInterface
 public interface CardMaking {
-  /// The card of a paper for a question in plain words, or for none.
-  Card card(Paper paper, String question, Place here);
+  /// The card of a paper for nobody's question.
+  Card card(Paper paper, Place here);
 }

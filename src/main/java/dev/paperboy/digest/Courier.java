@@ -191,7 +191,7 @@ final class Courier {
 
   private void notYet(Delivery post, Duration after, String why, Instant now) {
     Duration wait = after.compareTo(patience(post)) > 0 ? after : patience(post);
-    ledger.postpone(post.id(), DeliveryState.COMPOSED, now.plus(wait), why);
+    ledger.notTaken(post.id(), now.plus(wait), why, now);
   }
 
   private void later(Delivery post, boolean over, Instant next, String why, Instant now) {

@@ -5,7 +5,6 @@ import dev.paperboy.chat.Messengers;
 import dev.paperboy.chat.Place;
 import dev.paperboy.chat.Platform;
 import dev.paperboy.chat.Post;
-import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Database;
 import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DigestChannel;
@@ -44,7 +43,6 @@ public final class Digests {
       Database database,
       PaperStore papers,
       News news,
-      QuestionReader reader,
       CardMaking cards,
       Messengers messengers,
       MailKeys mailKeys,
@@ -55,7 +53,7 @@ public final class Digests {
     this.news = new NewsOfTheRun(news);
     this.composer =
         new Composer(this.news, store.shown(), store.mutes(), new Awaited(new Sources(database)));
-    this.posts = new Posts(papers, store.deliveries(), reader, cards, mailKeys);
+    this.posts = new Posts(papers, store.deliveries(), cards, mailKeys);
     Courier courier = new Courier(messengers, store.ledger(), posts, pace);
     this.rounds = new Rounds(store, composer, courier, messengers, papers.id());
   }

@@ -13,7 +13,6 @@ import dev.paperboy.chat.Post;
 import dev.paperboy.chat.Reply;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.language.QuestionReader;
 import dev.paperboy.store.Deliveries;
 import dev.paperboy.store.Delivery;
 import dev.paperboy.store.DigestChannel;
@@ -30,19 +29,12 @@ import java.util.Optional;
 final class Posts {
   private final PaperStore papers;
   private final Deliveries deliveries;
-  private final QuestionReader reader;
   private final CardMaking cards;
   private final MailKeys mailKeys;
 
-  Posts(
-      PaperStore papers,
-      Deliveries deliveries,
-      QuestionReader reader,
-      CardMaking cards,
-      MailKeys mailKeys) {
+  Posts(PaperStore papers, Deliveries deliveries, CardMaking cards, MailKeys mailKeys) {
     this.papers = papers;
     this.deliveries = deliveries;
-    this.reader = reader;
     this.cards = cards;
     this.mailKeys = mailKeys;
   }
@@ -67,14 +59,14 @@ final class Posts {
                     delivery.id(),
                     channel.place(),
                     message,
-                    thread(delivery.picks(), delivery.day(), channel.place())));
+                    thread(delivery.picks(), channel.place())));
   }
 
   private Post mail(Delivery delivery, DigestChannel channel, Reply reply) {
     Reply below =
         deliveries
             .threadOn(delivery.channel(), delivery.day())
-            .map(rest -> thread(rest.picks(), rest.day(), channel.place()))
+            .map(rest -> thread(rest.picks(), channel.place()))
             .orElse(null);
     String key = mailKeys.of(channel.id());
     URI leave = MailErrand.LEAVE.link(key);
@@ -99,18 +91,18 @@ final class Posts {
     return new Reply.Cards(
         Heading.of(since, day, picks.size() + rest),
         notes,
-        cards(picks, day, here),
+        cards(picks, here),
         new Paging(1, 1, picks.size()),
         List.of(
             new Action("Tune", new Command.Subscriptions(), Destination.PRIVATE),
             new Action("Mute today", new Command.Snooze("today"), Destination.PRIVATE)));
   }
 
-  private Reply.Cards thread(List<Pick> picks, LocalDate day, Place here) {
+  private Reply.Cards thread(List<Pick> picks, Place here) {
     return new Reply.Cards(
         Heading.ofThread(picks.size()),
         List.of(),
-        cards(picks, day, here),
+        cards(picks, here),
         new Paging(1, 1, picks.size()),
         List.of());
   }
@@ -122,22 +114,22 @@ final class Posts {
         .orElse(0);
   }
 
-  private List<Card> cards(List<Pick> picks, LocalDate day, Place here) {
+  private List<Card> cards(List<Pick> picks, Place here) {
     Map<PaperId, Paper> known = papers.findAll(picks.stream().map(Pick::paper).toList());
     List<Card> made = new ArrayList<>();
     for (Pick pick : picks) {
       Paper paper = known.get(pick.paper());
       if (paper != null) {
-        made.add(card(paper, pick, day, here));
+        made.add(card(paper, pick, here));
       }
     }
     return made;
   }
 
-  private Card card(Paper paper, Pick pick, LocalDate day, Place here) {
-    String topic = pick.topics().stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
-    Card plain = cards.card(paper, "", here);
-    Card card = topic.isEmpty() ? plain : cards.card(paper, reader.read(topic, day).words(), here);
+  /// With the sentence that says what the paper does: where a topic's words are most often is what
+  /// others did before.
+  private Card card(Paper paper, Pick pick, Place here) {
+    Card card = cards.card(paper, here);
     return new Card(
         card.id(),
         card.title(),
@@ -145,7 +137,7 @@ final class Posts {
         card.published(),
         card.category(),
         card.sentence(),
-        Matched.reason(pick.topics(), plain.why()),
+        Matched.reason(pick.topics(), card.why()),
         card.links(),
         card.actions());
   }

@@ -79,6 +79,24 @@ public final class Ledger {
     changeOpen(id, "state = ?, next_try = ?, why = ?", state.name(), next, why);
   }
 
+  /// Leaves for another try what is known not to be there. If it was taken back meanwhile, there is
+  /// no doubt any more.
+  public void notTaken(String id, Instant next, String why, Instant now) {
+    database.write(
+        handle -> {
+          int open =
+              handle.execute(
+                  "update delivery set state = 'COMPOSED', next_try = ?, why = ? where id = ? and "
+                      + OPEN,
+                  DigestRows.text(next),
+                  why,
+                  id);
+          return open > 0
+              ? open
+              : giveUp(handle, DeliveryState.LOST, why, now, "id = ? and state = 'DOUBTFUL'", id);
+        });
+  }
+
   /// Says that nobody can tell whether it is there.
   public void doubt(String id, String why, Instant now) {
     changeOpen(id, "state = 'DOUBTFUL', why = ?, settled_at = ?", why, now);

@@ -100,8 +100,7 @@ final class DigestWorld implements Closeable {
     Messengers messengers = messengers();
     News news = news();
     MailKeys mailKeys = new MailKeys(new MailKey(database, new Random(1)));
-    return new Digests(
-        database, papers, news, reader, DigestWorld::card, messengers, mailKeys, pace);
+    return new Digests(database, papers, news, DigestWorld::card, messengers, mailKeys, pace);
   }
 
   private Messengers messengers() {
@@ -132,7 +131,7 @@ final class DigestWorld implements Closeable {
     return new MailList(database, digests, desk(), messengers(), 100, new Random(2));
   }
 
-  private static Card card(Paper paper, String question, Place here) {
+  private static Card card(Paper paper, Place here) {
     return new Card(
         paper.id(),
         paper.title(),

@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +94,7 @@ class WishesMeanwhileTest {
 
   /// Whether it was taken nobody knows then: it is neither sent again nor are its papers news.
   @ParameterizedTest
-  @EnumSource(names = {"NOT_NOW", "LOST_ON_THE_WAY", "TAKEN_BUT_ANSWER_LOST", "TAKEN"})
+  @EnumSource(names = {"LOST_ON_THE_WAY", "TAKEN_BUT_ANSWER_LOST", "TAKEN"})
   void whoSnoozesWhileItIsSentIsLeftAloneThen(Fate fate) {
     world.slack.fates.add(fate);
     world.slack.asked = this::snooze;
@@ -109,6 +111,19 @@ class WishesMeanwhileTest {
             one ->
                 ((Reply.Cards) one.post().reply())
                     .cards().stream().anyMatch(card -> papers.contains(card.id())));
+  }
+
+  @Test
+  void whoSnoozesWhileItIsPutOffIsLeftAloneAndItsPapersAreNewsAgain() {
+    world.slack.fates.add(Fate.NOT_NOW);
+    world.slack.asked = this::snooze;
+    world.hours(2);
+    assertThat(world.slack.sends).isEqualTo(1);
+    Delivery message = tuesday().findFirst().orElseThrow();
+    assertThat(message.state()).isEqualTo(DeliveryState.LOST);
+    Map<PaperId, String> papers =
+        message.picks().stream().collect(Collectors.toMap(Pick::paper, pick -> "work"));
+    assertThat(world.digests().store().shown().among(channel.id(), papers)).isEmpty();
   }
 
   @Test

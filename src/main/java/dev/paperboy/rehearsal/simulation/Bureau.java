@@ -72,7 +72,7 @@ final class Bureau implements Closeable {
     News news = new News(search, trending, papers, reader);
     Messengers messengers = new Messengers();
     MailKeys mailKeys = new MailKeys(new MailKey(database, new Random(1)));
-    digests = new Digests(database, papers, news, reader, cards::card, messengers, mailKeys, pace);
+    digests = new Digests(database, papers, news, cards::card, messengers, mailKeys, pace);
     DigestDefaults defaults = new DigestDefaults(LocalTime.of(9, 0), null, LIMIT, LIMIT);
     desk = new Desk(digests, news, papers, reader, messengers, defaults, clock);
     status = new StatusAnswer(papers, index, List::of, new DigestAnswer(desk));
