@@ -168,7 +168,7 @@ final class Courier {
         yield Optional.empty();
       }
       case Sent.PlaceLost(String why) -> {
-        ledger.giveUp(delivery.id(), DeliveryState.LOST, why, now);
+        ledger.notThere(delivery.id(), why, now);
         yield Optional.of(why);
       }
       case Sent.Refused(String why) -> {

@@ -156,6 +156,9 @@ public final class Desk {
   public Optional<Instant> subscribe(Plan plan, Asker asker) {
     DigestChannel channel =
         store.channels().orNew(asker.place(), plan.time(), plan.zone(), asker.user());
+    if (channel.isPaused()) {
+      store.channels().resume(channel.id());
+    }
     boolean wasDue = isDue(asker.place());
     store.channels().timed(channel.id(), plan.time(), plan.zone(), asker.user());
     store
@@ -171,9 +174,6 @@ public final class Desk {
                 asker.user(),
                 null),
             now());
-    if (channel.isPaused()) {
-      store.channels().resume(channel.id());
-    }
     beginTomorrow(asker.place(), wasDue);
     digests.rounds().writeAnew(channel, now());
     return changed(asker.place());
@@ -181,8 +181,10 @@ public final class Desk {
 
   /// Who asks at noon for a digest at nine means the next one.
   private void beginTomorrow(Place place, boolean wasDue) {
+    DigestChannel channel = channel(place).orElseThrow();
+    store.channels().begins(channel.id(), null);
     if (!wasDue && isDue(place)) {
-      channel(place).ifPresent(at -> store.channels().quiet(at.id(), today(place).plusDays(1)));
+      store.channels().begins(channel.id(), today(place).plusDays(1));
     }
   }
 

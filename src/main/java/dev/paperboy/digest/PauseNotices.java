@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells who subscribed a channel that its digest is paused, once for each reason.
+/// Tells who subscribed a channel that its digest is paused, once until it was well again.
 final class PauseNotices {
   private static final Duration AGAIN = Duration.ofMinutes(10);
 

@@ -1,7 +1,6 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.chat.Messengers;
-import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.Sha256;
 import dev.paperboy.store.Deliveries;
@@ -10,7 +9,6 @@ import dev.paperboy.store.DeliveryState;
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.DigestChannels;
 import dev.paperboy.store.Ledger;
-import dev.paperboy.store.Pick;
 import dev.paperboy.store.Subscription;
 import dev.paperboy.store.Subscriptions;
 import java.time.Duration;
@@ -90,14 +88,16 @@ final class Rounds {
         return;
       }
     }
-    boolean reached =
-        deliveries
-            .on(channel.id(), today)
-            .filter(post -> post.state() == DeliveryState.DELIVERED)
-            .isPresent();
-    if (channel.toldAt() != null && reached) {
+    Instant told = channel.toldAt();
+    if (told != null
+        && deliveries.on(channel.id(), today).filter(post -> arrived(post, told)).isPresent()) {
       channels.resume(channel.id());
     }
+  }
+
+  private static boolean arrived(Delivery post, Instant after) {
+    Instant sent = post.sendingSince();
+    return post.state() == DeliveryState.DELIVERED && sent != null && sent.isAfter(after);
   }
 
   /// A post is of its local day, or of the first hours of the night after it if it was due late,
@@ -142,8 +142,9 @@ final class Rounds {
   /// in the thread of one that was sent is left as announced.
   void writeAnew(DigestChannel channel, Instant now) {
     channels.lookAgain(channel.id(), now);
-    LocalDate today = now.atZone(channel.zone()).toLocalDate();
-    ledger.giveUpUnsent(channel.id(), today, "it was written anew", now);
+    // One that was due late may wait in the night after its day.
+    LocalDate yesterday = now.atZone(channel.zone()).toLocalDate().minusDays(1);
+    ledger.giveUpUnsent(channel.id(), yesterday, "it was written anew", now);
   }
 
   /// Gives up what waits to be sent, and what is being written.
@@ -160,12 +161,11 @@ final class Rounds {
     if (due.isEmpty()) {
       return Optional.empty();
     }
-    Map<Subscription, LocalDate> turns =
-        Turns.on(due.get(), channel, wanted, last(channel, due.get()));
-    if (turns.isEmpty()) {
-      return Optional.empty();
-    }
-    write(channel, due.get(), composer.compose(channel, turns, unsaid(channel), now), now);
+    Map<Subscription, LocalDate> turns = turns(due.get(), channel, wanted);
+    Composition composition = composer.compose(channel, turns, unsaid(channel), now);
+    boolean all = turns.size() == wanted.size();
+    ledger.compose(
+        posts(channel, due.get(), composition, now), works(composition), all, channel.changes());
     return due;
   }
 
@@ -180,21 +180,24 @@ final class Rounds {
     }
     PostingDays days = PostingDays.of(channel, wanted);
     LocalDate last = Turns.last(last(channel, days.today(now)), channel, wanted);
-    LocalDate quietUntil = channel.quietUntil();
     return days.due(now, last, done(channel))
-        .filter(day -> quietUntil == null || !day.isBefore(quietUntil));
+        .filter(day -> !day.isBefore(channel.from(day)))
+        .filter(day -> !turns(day, channel, wanted).isEmpty());
   }
 
-  private void write(DigestChannel channel, LocalDate day, Composition composition, Instant now) {
-    switch (composition) {
-      case Composition.Nothing(LocalDate since, String why, var nearest) -> {
-        Delivery silent =
-            Delivery.silent(name(channel, day, 0), channel.id(), day, since, why, nearest);
-        ledger.compose(List.of(silent), Map.of(), channel.changes());
-      }
+  private Map<Subscription, LocalDate> turns(
+      LocalDate day, DigestChannel channel, List<Subscription> wanted) {
+    return Turns.on(day, channel, wanted, last(channel, day));
+  }
+
+  private List<Delivery> posts(
+      DigestChannel channel, LocalDate day, Composition composition, Instant now) {
+    String message = name(channel, day, 0);
+    return switch (composition) {
+      case Composition.Nothing(LocalDate since, String why, var nearest) ->
+          List.of(Delivery.silent(message, channel.id(), day, since, why, nearest));
       case Composition.Something something -> {
         List<Delivery> posts = new ArrayList<>();
-        String message = name(channel, day, 0);
         Instant turn = courier.turn(message, channel, now);
         LocalDate since = something.since();
         posts.add(Delivery.composed(message, channel.id(), day, 0, since, something.head(), turn));
@@ -202,14 +205,16 @@ final class Rounds {
           String thread = name(channel, day, 1);
           posts.add(Delivery.composed(thread, channel.id(), day, 1, since, something.rest(), now));
         }
-        ledger.compose(posts, works(something.papers()), channel.changes());
+        yield posts;
       }
-    }
+    };
   }
 
-  private static Map<PaperId, String> works(Map<Pick, Paper> papers) {
+  private static Map<PaperId, String> works(Composition composition) {
     Map<PaperId, String> works = new HashMap<>();
-    papers.values().forEach(paper -> works.put(paper.id(), Composer.work(paper)));
+    if (composition instanceof Composition.Something something) {
+      something.papers().values().forEach(paper -> works.put(paper.id(), Composer.work(paper)));
+    }
     return works;
   }
 
@@ -238,10 +243,13 @@ final class Rounds {
     }
     PostingDays days = PostingDays.of(channel, wanted);
     LocalDate today = days.today(now);
-    LocalDate quietUntil = channel.quietUntil();
-    LocalDate from = quietUntil == null || quietUntil.isBefore(today) ? today : quietUntil;
     LocalDate last = Turns.last(last(channel, today), channel, wanted);
-    return days.next(now, from, last, done(channel));
+    Optional<Instant> next = days.next(now, channel.from(today), last, done(channel));
+    // A day that makes up for one before a subscription was made has nobody's turn.
+    while (next.isPresent() && turns(days.today(next.get()), channel, wanted).isEmpty()) {
+      next = days.next(now, days.today(next.get()).plusDays(1), last, done(channel));
+    }
+    return next;
   }
 
   /// The latest day by then that had its digest.

@@ -112,7 +112,8 @@ public final class SendPace {
     if (rates.containsKey(place.platform())) {
       String lane = lane(place);
       Instant free = free(lane, now, Duration.ZERO);
-      nextFree.put(lane, new Slot(free.isAfter(until) ? free : until, now));
+      Instant held = until.truncatedTo(ChronoUnit.MILLIS);
+      nextFree.put(lane, new Slot(free.isAfter(held) ? free : held, now));
       promised
           .values()
           .removeIf(promise -> promise.lane().equals(lane) && promise.turn().isBefore(until));

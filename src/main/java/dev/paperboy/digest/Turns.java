@@ -2,6 +2,7 @@ package dev.paperboy.digest;
 
 import dev.paperboy.store.DigestChannel;
 import dev.paperboy.store.Subscription;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +58,17 @@ final class Turns {
     }
     return subscriptions.stream()
         .map(Subscription::subscribedAt)
-        .map(at -> at == null ? LocalDate.MIN : at.atZone(channel.zone()).toLocalDate())
+        .map(at -> at == null ? LocalDate.MIN : beforeFirst(at, channel))
         .min(LocalDate::compareTo)
         .filter(last::isBefore)
         .orElse(last);
+  }
+
+  /// The day before the first whose hour was still to come then.
+  private static LocalDate beforeFirst(Instant made, DigestChannel channel) {
+    PostingDays days = PostingDays.every(channel);
+    LocalDate day = days.today(made);
+    return made.isBefore(days.moment(day)) ? day.minusDays(1) : day;
   }
 
   private static LocalDate since(PostingDays days, LocalDate day, @Nullable LocalDate last) {

@@ -183,6 +183,13 @@ public final class DigestChannels {
         });
   }
 
+  /// Keeps the first day of its hour.
+  ///
+  /// @param day null for any
+  public void begins(long id, @Nullable LocalDate day) {
+    change(id, "begins_on = ?", day);
+  }
+
   /// Keeps when it wants its posts, and who answers for that.
   public void timed(long id, LocalTime time, ZoneId zone, String subscriber) {
     change(id, "post_time = ?, zone = ?, subscriber = ?", time, zone.getId(), subscriber);

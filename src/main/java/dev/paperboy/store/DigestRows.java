@@ -35,6 +35,7 @@ final class DigestRows {
         row.getString("paused_why"),
         moment(row, "told_at"),
         day(row, "quiet_until"),
+        day(row, "begins_on"),
         moment(row, "due_at"),
         row.getLong("changes"));
   }

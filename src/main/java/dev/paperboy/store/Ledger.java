@@ -20,14 +20,14 @@ public final class Ledger {
     this.database = database;
   }
 
-  /// Writes a day's posts down, and their papers as shown: all or nothing. What was owed before has
-  /// been considered by then.
+  /// Writes a day's posts down, and their papers as shown: all or nothing.
   ///
   /// @param posts of one channel, at least one
   /// @param works what the papers are known by besides their ids
+  /// @param all whether every subscription had its turn, so that what was owed has been considered
   /// @param seen how often the channel had been changed when the posts were chosen; nothing is
   ///   written if it was since
-  public void compose(List<Delivery> posts, Map<PaperId, String> works, long seen) {
+  public void compose(List<Delivery> posts, Map<PaperId, String> works, boolean all, long seen) {
     Delivery first = posts.getFirst();
     database.write(
         handle -> {
@@ -44,7 +44,10 @@ public final class Ledger {
               "delete from delivery where channel = ? and local_date = ? and state = 'LOST'",
               first.channel(),
               first.day().toString());
-          handle.execute("update delivery set owed = 0 where channel = ?", first.channel());
+          if (all) {
+            handle.execute(
+                "update delivery set owed = 0 where channel = ? and owed = 1", first.channel());
+          }
           for (Delivery post : posts) {
             write(handle, post);
             show(handle, post, works);
@@ -112,6 +115,19 @@ public final class Ledger {
   /// @param state why it is given up
   public void giveUp(String id, DeliveryState state, String why, Instant now) {
     database.write(handle -> giveUp(handle, state, why, now, "id = ? and " + OPEN, id));
+  }
+
+  /// Gives up what the platform says is not there, whatever was thought of it meanwhile.
+  public void notThere(String id, String why, Instant now) {
+    database.write(
+        handle ->
+            giveUp(
+                handle,
+                DeliveryState.LOST,
+                why,
+                now,
+                "id = ? and state in ('COMPOSED', 'SENDING', 'DOUBTFUL')",
+                id));
   }
 
   /// Gives up all that the channel waits for; what may be there is in doubt.

@@ -38,7 +38,7 @@ public final class Subscriptions {
                 .one());
   }
 
-  /// Keeps it, in place of the channel's one on the same topic.
+  /// Keeps it, in place of the channel's one on the same topic. On other days it begins anew.
   public void keep(Subscription subscription, Instant now) {
     database.write(
         handle ->
@@ -49,7 +49,9 @@ public final class Subscriptions {
                       (channel, topic, days, most, least, subscriber, subscribed_at)
                     values (:channel, :topic, :days, :most, :least, :subscriber, :now)
                     on conflict (channel, topic) do update set
-                      days = excluded.days, most = excluded.most, least = excluded.least
+                      days = excluded.days, most = excluded.most, least = excluded.least,
+                      subscribed_at = case when subscription.days = excluded.days
+                        then subscription.subscribed_at else excluded.subscribed_at end
                     """)
                 .bind("channel", subscription.channel())
                 .bind("topic", subscription.topic())

@@ -265,9 +265,75 @@ class DigestTroubleTest {
     desk.subscribe(
         new Plan("", DigestWorld.WEEKDAYS, LocalTime.of(9, 0), DigestWorld.BERLIN, 5, 0),
         new Asker(PLACE, "U"));
+    world.list(back.plusDays(6), 9);
     world.hours(24 * 3);
     Reply.Cards first = (Reply.Cards) world.slack.in(PLACE).get(1).post().reply();
     assertThat(first.understood().text()).doesNotContain("November", "February");
+  }
+
+  @Test
+  void whatAThreadOfAWeeklyTopicDidNotTakeIsOwedUntilItsNextTurn() {
+    world.subscribe(channel, "protein folding", EnumSet.of(DayOfWeek.TUESDAY), 1, 50);
+    world.subscribe(channel, "robot grasping", DigestWorld.WEEKDAYS, 1, 50);
+    world.slack.fates.addAll(List.of(Fate.TAKEN, Fate.REFUSED));
+    world.hours(2);
+    List<PaperId> lost =
+        world
+            .digests()
+            .store()
+            .deliveries()
+            .threadOn(channel.id(), TUESDAY)
+            .orElseThrow()
+            .picks()
+            .stream()
+            .filter(pick -> pick.topics().contains("protein folding"))
+            .map(Pick::paper)
+            .toList();
+    assertThat(lost).isNotEmpty();
+    for (int day = 1; day < 8; day++) {
+      world.list(TUESDAY.plusDays(day - 1), 3);
+      world.hours(24);
+    }
+    assertThat(world.slack.papersIn(PLACE)).containsAll(lost).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aWeeklyOneThatIsAddedBesideAnotherPromisesNoDayThatIsNobodysTurn() {
+    world.subscribe(channel, "", EnumSet.of(DayOfWeek.FRIDAY), 5, 0);
+    world.hours(24 * 6);
+    int posted = world.slack.in(PLACE).size();
+    Desk desk = world.desk();
+    world.clock.set(Instant.parse("2026-12-01T07:00:00Z"));
+    assertThat(
+            desk.subscribe(
+                new Plan(
+                    "protein folding",
+                    EnumSet.of(DayOfWeek.MONDAY),
+                    LocalTime.of(9, 0),
+                    DigestWorld.BERLIN,
+                    5,
+                    50),
+                new Asker(PLACE, "U")))
+        .contains(Instant.parse("2026-12-04T08:00:00Z"));
+    world.hours(3);
+    assertThat(world.slack.in(PLACE)).hasSize(posted);
+    assertThat(desk.next(PLACE)).contains(Instant.parse("2026-12-04T08:00:00Z"));
+  }
+
+  @Test
+  void aChannelThatIsWellSinceBeforeItsPauseIsNotTakenForWell() {
+    world.subscribe(channel, "", DigestWorld.WEEKDAYS, 5, 0);
+    world.hours(2);
+    assertThat(world.slack.in(PLACE)).hasSize(1);
+    world.digests().lost(PLACE, "Paperboy was removed from the channel", world.clock.instant());
+    world.run();
+    world.restart();
+    world.digests().workspace(Platform.SLACK, "T1", null, world.clock.instant());
+    world.run();
+    world.list(TUESDAY, 9);
+    world.slack.fates.addAll(Collections.nCopies(9, Fate.PLACE_GONE));
+    world.hours(26);
+    assertThat(world.slack.told).hasSize(1);
   }
 
   @Test

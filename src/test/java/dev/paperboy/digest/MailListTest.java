@@ -154,8 +154,8 @@ class MailListTest {
     assertThat(channel().isPaused()).isFalse();
     world.list(LocalDate.of(2026, 11, 24), 8);
     world.runUntil(Instant.parse("2026-11-25T12:00:00Z"), Duration.ofMinutes(30));
-    // Two letters and the next digest, with what the address had refused in it.
-    assertThat(world.mail.there).hasSize(3);
+    // Two letters, the day that the address had refused, and the next.
+    assertThat(world.mail.there).hasSize(4);
     assertThat(world.mail.papersIn(channel().place())).doesNotHaveDuplicates().contains(refused);
   }
 }

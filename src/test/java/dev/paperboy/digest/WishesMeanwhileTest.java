@@ -172,6 +172,30 @@ class WishesMeanwhileTest {
   }
 
   @Test
+  void whoTakesAnEarlierTimeBackGetsTodaysDigestAtItsHour() {
+    Asker asker = new Asker(PLACE, "U");
+    world.desk().time(LocalTime.of(18, 0), DigestWorld.BERLIN, asker);
+    world.clock.advance(Duration.ofHours(3));
+    world.desk().time(LocalTime.of(9, 0), DigestWorld.BERLIN, asker);
+    assertThat(world.desk().time(LocalTime.of(18, 0), DigestWorld.BERLIN, asker))
+        .contains(Instant.parse("2026-11-24T17:00:00Z"));
+    world.hours(7);
+    assertThat(world.slack.in(PLACE)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PLACE_GONE", "TAKEN"})
+  void aChannelThatIsLostWhileItIsSentGetsItsDayOnceItIsBack(Fate fate) {
+    world.slack.fates.add(fate);
+    world.slack.asked = () -> world.digests().lost(PLACE, "removed", world.clock.instant());
+    world.run();
+    world.digests().regained(PLACE, world.clock.instant());
+    world.hours(2);
+    assertThat(world.slack.in(PLACE)).hasSize(1);
+    assertThat(world.slack.papersIn(PLACE)).doesNotHaveDuplicates();
+  }
+
+  @Test
   void whoWakesItUpAfterItsHourGetsItNowAndIsToldSo() {
     snooze();
     world.clock.advance(Duration.ofHours(3));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date null for one that there is not: 30 February
 /// @param before the text in front of it
 record SaidDate(String typed, @Nullable LocalDate date, String before) {
-  private static final String WHEN = "(?:on|from|starting|since|until|till)\\s+(?:the\\s+)?";
+  private static final String WHEN = "(?:on|from|starting|until)\\s+(?:the\\s+)?";
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";

@@ -137,7 +137,9 @@ public final class WishReader {
 
   /// Nobody means more than a milliard.
   private static int number(String digits) {
-    return digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    String plain = digits.replaceFirst("^-", "");
+    int number = plain.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(plain);
+    return plain.equals(digits) ? number : -number;
   }
 
   private boolean takeLeast() {
