@@ -113,7 +113,7 @@ class MailedDigestIT {
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("paperboy.db"));
         Statement statement = database.createStatement()) {
       statement.execute(
-          "update digest_channel set quiet_until = null, due_at = '2020-01-01T00:00:00Z'");
+          "update digest_channel set begins_on = null, due_at = '2020-01-01T00:00:00Z'");
     }
   }
 
