@@ -81,8 +81,8 @@ public final class DigestAnswer {
       return Passage.plain("paused: " + channel.pausedWhy());
     }
     LocalDate quiet = channel.quietUntil();
-    LocalDate tomorrow = desk.today(channel.place()).plusDays(1);
-    String snoozed = quiet != null && quiet.isAfter(tomorrow) ? " (snoozed until then)" : "";
+    LocalDate today = desk.today(channel.place());
+    String snoozed = quiet != null && quiet.isAfter(today) ? " (snoozed until then)" : "";
     return desk.next(channel.place())
         .map(at -> Passage.moment(at).then(snoozed))
         .orElse(Passage.plain("none"));

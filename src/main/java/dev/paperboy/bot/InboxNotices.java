@@ -106,8 +106,7 @@ final class InboxNotices {
 
   private boolean isResting(DigestChannel channel) {
     LocalDate quiet = channel.quietUntil();
-    return channel.isPaused()
-        || (quiet != null && quiet.isAfter(desk.today(channel.place()).plusDays(1)));
+    return channel.isPaused() || (quiet != null && quiet.isAfter(desk.today(channel.place())));
   }
 
   private static Notice none() {
