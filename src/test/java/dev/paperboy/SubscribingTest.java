@@ -75,6 +75,19 @@ class SubscribingTest {
   }
 
   @Test
+  void whereNobodySaysAZoneTheOtherChannelsOfTheWorkspaceDo() {
+    talk.slack.profile = new Profile(null, true, "");
+    talk.press(talk.ask("subscribe diffusion at 9:00 Asia/Tokyo"), "Confirm");
+    Asker other = new Asker(new Place(Platform.SLACK, "T1", "C2"), "U1");
+    Asker elsewhere = new Asker(new Place(Platform.SLACK, "T2", "C3"), "U1");
+    var handler = talk.library.library().handler();
+    assertThat(said(handler.answer(CommandParser.parse("subscribe proteins at 9:00"), other)))
+        .contains("09:00 (Asia/Tokyo)");
+    assertThat(said(handler.answer(CommandParser.parse("subscribe proteins at 9:00"), elsewhere)))
+        .contains("09:00 (Europe/Berlin)");
+  }
+
+  @Test
   void directConversationsOfDiscordHaveNoLimitTogether() {
     for (int person = 0; person < 8; person++) {
       Asker one = new Asker(new Place(Platform.DISCORD, Place.DIRECT, "D" + person), "U" + person);

@@ -98,7 +98,8 @@ public final class Desk {
     return reader.read(topic, LocalDate.now(clock));
   }
 
-  /// The zone of a wish: as said, the channel's, the person's, the usual one; empty to ask.
+  /// The zone of a wish: as said, the channel's, the person's, the workspace's, the usual one;
+  /// empty to ask.
   public Optional<ZoneId> zone(Wish wish, Asker asker, Profile profile) {
     if (wish.zone() != null) {
       return Optional.of(wish.zone());
@@ -106,6 +107,7 @@ public final class Desk {
     return channel(asker.place())
         .map(DigestChannel::zone)
         .or(() -> Optional.ofNullable(profile.zone()))
+        .or(() -> WorkspaceZone.of(asker.place(), store.channels()))
         .or(() -> Optional.ofNullable(defaults.zone()))
         .or(
             () ->
