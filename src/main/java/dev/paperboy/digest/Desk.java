@@ -98,8 +98,7 @@ public final class Desk {
     return reader.read(topic, LocalDate.now(clock));
   }
 
-  /// The zone of a wish: as said, the channel's, the person's, the workspace's, the usual one;
-  /// empty to ask.
+  /// The zone of a wish: as said, or else as far as it is known; empty to ask.
   public Optional<ZoneId> zone(Wish wish, Asker asker, Profile profile) {
     if (wish.zone() != null) {
       return Optional.of(wish.zone());
